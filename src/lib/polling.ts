@@ -1,0 +1,16 @@
+const FASTEST_MS = 15_000;
+const SLOWEST_MS = 300_000;
+
+const firstSeen = new WeakMap<object, number>();
+
+/**
+ * Ms until data that still moves is asked for again: 15 s at first, slower the longer nothing changes (a quarter of that time,
+ * at most 5 minutes), 20 % to and fro so that browsers do not ask in step. Rests on structural sharing: an unchanged
+ * answer stays the same object.
+ */
+export function pollMs(data: object, now: number = Date.now(), random: () => number = Math.random): number {
+  const since = firstSeen.get(data) ?? now;
+  firstSeen.set(data, since);
+  const calm = Math.min(Math.max((now - since) / 4, FASTEST_MS), SLOWEST_MS);
+  return Math.round(calm * (0.8 + 0.4 * random()));
+}
