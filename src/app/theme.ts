@@ -1,0 +1,53 @@
+import { useSyncExternalStore } from 'react';
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** public/theme.js reads the same key before the first paint. */
+const KEY = 'packboard.theme';
+
+const systemDark = () => window.matchMedia('(prefers-color-scheme: dark)');
+const listeners = new Set<() => void>();
+
+function readTheme(): Theme {
+  try {
+    const stored = localStorage.getItem(KEY);
+    return THEMES.find((theme) => theme === stored) ?? 'system';
+  } catch {
+    return 'system'; // storage may be blocked
+  }
+}
+
+function apply(): void {
+  const theme = readTheme();
+  const isDark = theme === 'dark' || (theme === 'system' && systemDark().matches);
+  document.documentElement.classList.toggle('pf-v6-theme-dark', isDark);
+}
+
+/** Remembers and applies the reader's choice. */
+export function chooseTheme(theme: Theme): void {
+  try {
+    if (theme === 'system') localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, theme);
+  } catch {
+    // not remembered where storage is blocked; still applied below by the attribute's default
+  }
+  apply();
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  const system = systemDark();
+  const onSystem = () => {
+    apply();
+    listener();
+  };
+  listeners.add(listener);
+  system.addEventListener('change', onSystem);
+  return () => {
+    listeners.delete(listener);
+    system.removeEventListener('change', onSystem);
+  };
+}
+
+export const useTheme = (): Theme => useSyncExternalStore(subscribe, readTheme);

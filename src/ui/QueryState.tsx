@@ -1,0 +1,92 @@
+import { Alert, Button, EmptyState, EmptyStateBody, Skeleton } from '@patternfly/react-core';
+import type { ReactNode } from 'react';
+import { ApiError } from '@/lib/api-error';
+import { InstantText } from './InstantText';
+import { SlowNote } from './SlowNote';
+
+/** What is read of a query's result: `ui` fetches nothing itself. */
+interface Watched {
+  data: unknown;
+  error: Error | null;
+  failureReason: Error | null;
+  /** Epoch ms of the data. */
+  dataUpdatedAt: number;
+  isFetching: boolean;
+  refetch: () => Promise<unknown>;
+}
+
+interface Props<Q extends Watched> {
+  query: Q;
+  /** What is loaded, for sentences: "the builds". */
+  what: string;
+  children: (data: NonNullable<Q['data']>) => ReactNode;
+  /** Room to hold while loading, so that nothing jumps: a CSS length, or a skeleton of its own. */
+  skeleton?: string | ReactNode;
+  headingLevel?: 'h2' | 'h3';
+  /** Said instead of the general failure for errors that mean something here (404: gone). null: no special case. */
+  explain?: (error: Error) => { title: string; body: ReactNode } | null;
+}
+
+const sentence = (error: Error): string =>
+  error instanceof ApiError ? error.message : `Packboard itself failed: ${error.message}`;
+
+function Retry({ query }: { query: Watched }) {
+  return (
+    <Button variant="link" isInline isDisabled={query.isFetching} onClick={() => void query.refetch()}>
+      {query.isFetching ? 'Trying again …' : 'Try again'}
+    </Button>
+  );
+}
+
+/**
+ * Data first: a failed refresh is said above the data and never replaces it. Without data: a skeleton of the final size,
+ * after 5 s a word on who is slow, and on failure which service answered what, with a way to try again.
+ */
+export function QueryState<Q extends Watched>({
+  query,
+  what,
+  children,
+  skeleton = '12rem',
+  headingLevel = 'h2',
+  explain,
+}: Props<Q>) {
+  const { data, error } = query;
+  if (data !== undefined && data !== null)
+    return (
+      <>
+        {error !== null && (
+          <Alert
+            isInline
+            isPlain
+            variant="warning"
+            title={`Could not refresh ${what}: ${sentence(error)}.`}
+            actionLinks={<Retry query={query} />}
+          >
+            Shown as of <InstantText at={query.dataUpdatedAt} />.
+          </Alert>
+        )}
+        {children(data)}
+      </>
+    );
+  if (error === null)
+    return (
+      <div className="pb-loading" aria-busy="true">
+        {typeof skeleton === 'string' ? <Skeleton height={skeleton} screenreaderText={`Loading ${what}`} /> : skeleton}
+        <SlowNote reason={query.failureReason} />
+      </div>
+    );
+  const special = explain?.(error) ?? null;
+  return (
+    <EmptyState
+      variant="sm"
+      status={special === null ? 'danger' : 'info'}
+      headingLevel={headingLevel}
+      titleText={special?.title ?? `Could not load ${what}`}
+    >
+      <EmptyStateBody>
+        <div role="alert">{special?.body ?? `${sentence(error)}.`}</div>
+        <Retry query={query} />
+      </EmptyStateBody>
+    </EmptyState>
+  );
+}

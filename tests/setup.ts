@@ -1,0 +1,24 @@
+import '@testing-library/jest-dom/vitest';
+import { server } from '@mocks/node';
+import { cleanup, configure } from '@testing-library/react';
+import { lightScreen } from '@tests/match-media';
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
+import { applyConfig } from '@/lib/config';
+import { forgetTraffic } from '@/lib/traffic';
+
+window.matchMedia = lightScreen;
+window.scrollTo = () => undefined;
+configure({ asyncUtilTimeout: 5000 });
+
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+beforeEach(() => {
+  applyConfig(null);
+  forgetTraffic();
+  localStorage.clear();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  cleanup();
+  server.resetHandlers();
+});
+afterAll(() => server.close());
