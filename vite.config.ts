@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { leanCss } from './scripts/lean-css';
+import { leanCss } from './scripts/lean-css.ts';
 
 /** Services without CORS, read through the own origin in development as nginx does in production (design.md 3). */
 const proxy = {
@@ -47,7 +47,8 @@ const CSP = [
 ].join('; ');
 
 export default defineConfig(async ({ mode }) => {
-  const isMocked = mode === 'mock';
+  // Only where they are wanted: a production build loads no mock.
+  const mocks = mode === 'mock' || mode === 'demo' ? await import('./mocks/vite-plugin.ts') : null;
   return {
     base: process.env.BASE_PATH ?? '/',
     define: {
@@ -57,10 +58,11 @@ export default defineConfig(async ({ mode }) => {
     plugins: [
       react(),
       leanCss(/-on-(?:md|lg|xl)(?![\w-])/),
-      isMocked && (await import('./mocks/vite-plugin')).mockServices(),
+      mode === 'mock' && mocks?.mockServices(),
+      mode === 'demo' && mocks?.mockWorker(),
     ],
     resolve: { tsconfigPaths: true },
-    server: { ...(isMocked ? {} : { proxy }) },
+    server: { ...(mode === 'mock' ? {} : { proxy }) },
     preview: { headers: { 'Content-Security-Policy': CSP, 'X-Content-Type-Options': 'nosniff' } },
     build: {
       manifest: true,
