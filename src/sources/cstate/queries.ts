@@ -1,0 +1,18 @@
+import { queryOptions } from '@tanstack/react-query';
+import { fetchReport } from './client';
+
+const FRESH_MS = 300_000;
+const all = ['cstate'] as const;
+
+/** Status pages made with cState. */
+export const statusQueries = {
+  all,
+  /** `url` as in the configuration. */
+  report: (url: string) =>
+    queryOptions({
+      queryKey: [...all, 'report', { url }] as const,
+      queryFn: ({ signal }) => fetchReport(url, signal),
+      staleTime: FRESH_MS,
+      refetchInterval: FRESH_MS,
+    }),
+};

@@ -1,0 +1,180 @@
+import { type InfiniteData, infiniteQueryOptions, queryOptions, skipToken } from '@tanstack/react-query';
+import type { Job, JobList, SyncRelease } from '@/domain/job';
+import type { Page } from '@/domain/page';
+import type { Period } from '@/domain/usage';
+import type { PageRequest } from './client';
+import * as details from './client-details';
+import { fetchJobs, fetchPipeline, withoutSeen } from './client-jobs';
+import type { ProjectRef, ProjectsRequest } from './client-projects';
+import * as projects from './client-projects';
+import { fetchProjectCounts, fetchUsage, fetchUsageSeries, type Span } from './client-usage';
+import { deferredOptions, detailOptions, isMoving, pace } from './freshness';
+
+export type { PageRequest, ProjectRef, ProjectsRequest, Span };
+
+const all = ['packit'] as const;
+const HOUR_MS = 3_600_000;
+
+/** Rows in one request of a feed: fewer where a row costs the service several queries or carries long texts. */
+const FEED_ROWS: Partial<Readonly<Record<JobList, number>>> = { all: 20, 'log-detective': 10 };
+
+type JobPages = InfiniteData<Page<Job>, number>;
+
+/** A new job pushes the last one of a page to the next page, where it comes again. */
+function withoutRepeats({ pages, pageParams }: JobPages): JobPages {
+  const seen = new Set<string>();
+  return { pages: pages.map((page) => ({ ...page, items: withoutSeen(page.items, seen) })), pageParams };
+}
+
+/** Jobs of one pipeline share its smallest run id, and so its answer. */
+const pipelineOf = (runIds: readonly number[] | undefined): number | 'none' | undefined =>
+  runIds === undefined ? undefined : runIds.length === 0 ? 'none' : Math.min(...runIds);
+
+/** Only the names: a whole summary may be given, and its counts must not make another key. */
+const refOf = ({ forge, namespace, repo }: ProjectRef): ProjectRef => ({ forge, namespace, repo });
+const isSameProject = (a: ProjectRef, b: ProjectRef | undefined): boolean =>
+  a.forge === b?.forge && a.namespace === b.namespace && a.repo === b.repo;
+
+/** All that is read from Packit Service; the only thing of this folder that others import. */
+export const packitQueries = {
+  all,
+
+  /** One page of a jobs table, newest first; asked again while something in it moves. */
+  jobs: (list: JobList, { page, perPage }: PageRequest) =>
+    queryOptions({
+      queryKey: [...all, 'jobs', { list, page, perPage }] as const,
+      queryFn: ({ signal }) => fetchJobs(list, { page, perPage }, { signal }),
+      placeholderData: (previous, query) => (query?.queryKey[2].list === list ? previous : undefined),
+      refetchInterval: ({ state }) => (state.data?.items.some(isMoving) ? pace(state) : false),
+    }),
+
+  /**
+   * The pages of a table one after the other, for searching and sampling; `pageParam` counts from 1. Once read they stay
+   * as they are until `refetch`, which reads all of them again.
+   */
+  jobFeed: (list: JobList) =>
+    infiniteQueryOptions({
+      queryKey: [...all, 'job-feed', { list }] as const,
+      queryFn: ({ signal, pageParam }) =>
+        fetchJobs(list, { page: pageParam, perPage: FEED_ROWS[list] ?? 50 }, { signal, priority: 'background' }),
+      initialPageParam: 1,
+      getNextPageParam: (last: Page<Job>, _pages, page) => (last.hasNext ? page + 1 : undefined),
+      select: withoutRepeats,
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
+
+  /** All jobs of the pipeline that the runs belong to; null: the service does not tell. */
+  pipeline: (runIds: readonly number[] | undefined) =>
+    queryOptions({
+      queryKey: [...all, 'pipeline', pipelineOf(runIds)] as const,
+      queryFn: runIds === undefined ? skipToken : ({ signal }) => fetchPipeline(runIds, { signal }),
+      refetchInterval: ({ state }) =>
+        state.data?.jobs.some((job) => isMoving(job) || job.targets.some(isMoving)) ? pace(state) : false,
+    }),
+
+  coprBuild: (id: number | undefined) => detailOptions([...all, 'copr-build', id], id, details.fetchCoprBuild),
+  srpmBuild: (id: number | undefined) => detailOptions([...all, 'srpm-build', id], id, details.fetchSrpmBuild),
+  kojiBuild: (id: number | undefined) => detailOptions([...all, 'koji-build', id], id, details.fetchKojiBuild),
+  tagRequest: (id: number | undefined) => detailOptions([...all, 'tag-request', id], id, details.fetchTagRequest),
+  testRun: (id: number | undefined) => detailOptions([...all, 'test-run', id], id, details.fetchTestRun),
+  bodhiUpdate: (id: number | undefined) => detailOptions([...all, 'bodhi-update', id], id, details.fetchBodhiUpdate),
+  scan: (id: number | undefined) => detailOptions([...all, 'scan', id], id, details.fetchScan),
+  logDetective: (id: number | undefined) => detailOptions([...all, 'log-detective', id], id, details.fetchLogDetective),
+  syncRelease: (kind: SyncRelease['kind'], id: number | undefined) =>
+    detailOptions([...all, kind, id], id, (known, options) => details.fetchSyncRelease(kind, known, options)),
+
+  /** The ids of all analyses of one build. */
+  logDetectiveGroup: (id: number | undefined) =>
+    queryOptions({
+      queryKey: [...all, 'log-detective-group', id] as const,
+      queryFn: id === undefined ? skipToken : ({ signal }) => details.fetchLogDetectiveGroup(id, { signal }),
+    }),
+
+  /** Projects of all forges, of one, or of one namespace. */
+  projects: ({ page, perPage, forge, namespace }: ProjectsRequest) =>
+    queryOptions({
+      queryKey: [...all, 'projects', { page, perPage, forge, namespace }] as const,
+      queryFn: ({ signal }) => projects.fetchProjects({ page, perPage, forge, namespace }, { signal }),
+      placeholderData: (previous, query) =>
+        query?.queryKey[2].forge === forge && query?.queryKey[2].namespace === namespace ? previous : undefined,
+    }),
+
+  project: (ref: ProjectRef) =>
+    queryOptions({
+      queryKey: [...all, 'project', refOf(ref)] as const,
+      queryFn: ({ signal }) => projects.fetchProject(ref, { signal }),
+    }),
+
+  /** Newest pull request first. */
+  pullRequests: (ref: ProjectRef, page: number) =>
+    queryOptions({
+      queryKey: [...all, 'pull-requests', { ...refOf(ref), page }] as const,
+      queryFn: ({ signal }) => projects.fetchPullRequests(ref, page, { signal }),
+      placeholderData: (previous, query) => (isSameProject(ref, query?.queryKey[2]) ? previous : undefined),
+    }),
+
+  branches: (ref: ProjectRef, page: number) =>
+    queryOptions({
+      queryKey: [...all, 'branches', { ...refOf(ref), page }] as const,
+      queryFn: ({ signal }) => projects.fetchBranches(ref, page, { signal }),
+      placeholderData: (previous, query) => (isSameProject(ref, query?.queryKey[2]) ? previous : undefined),
+    }),
+
+  releases: (ref: ProjectRef, page: number) =>
+    queryOptions({
+      queryKey: [...all, 'releases', { ...refOf(ref), page }] as const,
+      queryFn: ({ signal }) => projects.fetchReleases(ref, page, { signal }),
+      placeholderData: (previous, query) => (isSameProject(ref, query?.queryKey[2]) ? previous : undefined),
+    }),
+
+  issues: (ref: ProjectRef, page: number) =>
+    queryOptions({
+      queryKey: [...all, 'issues', { ...refOf(ref), page }] as const,
+      queryFn: ({ signal }) => projects.fetchIssues(ref, page, { signal }),
+      placeholderData: (previous, query) => (isSameProject(ref, query?.queryKey[2]) ? previous : undefined),
+    }),
+
+  /** Figures of a period; null: the service is still counting, and is asked again a few times. */
+  usage: (period: Period) =>
+    queryOptions({
+      queryKey: [...all, 'usage', { period }] as const,
+      queryFn: ({ signal }) => fetchUsage(period, { signal }),
+      ...deferredOptions,
+    }),
+
+  usageSeries: (span: Span) =>
+    queryOptions({
+      queryKey: [...all, 'usage-series', { span }] as const,
+      queryFn: ({ signal }) => fetchUsageSeries(span, { signal }),
+      ...deferredOptions,
+    }),
+
+  projectCounts: () =>
+    queryOptions({
+      queryKey: [...all, 'project-counts'] as const,
+      queryFn: ({ signal }) => fetchProjectCounts({ signal }),
+      staleTime: HOUR_MS,
+    }),
+
+  /** Copr builds of a project, by trigger; null: none ranked. A heavy question: the service keeps the answer for 1 h. */
+  projectBuilds: (ref: ProjectRef) =>
+    queryOptions({
+      queryKey: [...all, 'project-builds', refOf(ref)] as const,
+      queryFn: ({ signal }) => projects.fetchProjectBuilds(ref, { signal }),
+      staleTime: HOUR_MS,
+    }),
+
+  installations: () =>
+    queryOptions({
+      queryKey: [...all, 'installations'] as const,
+      queryFn: ({ signal }) => projects.fetchInstallations({ signal }),
+      staleTime: HOUR_MS,
+    }),
+
+  /** Fails when the web process does not answer. */
+  health: () =>
+    queryOptions({
+      queryKey: [...all, 'health'] as const,
+      queryFn: ({ signal }) => projects.fetchHealth({ signal }),
+    }),
+};
