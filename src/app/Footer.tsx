@@ -1,9 +1,10 @@
+import { Button } from '@patternfly/react-core';
 import { getConfig } from '@/lib/config';
 import { hostOf } from '@/lib/safe-url';
 import { ExternalLink } from '@/ui/ExternalLink';
 
 /** Version of the app with its commit, and where its data comes from. */
-export function Footer() {
+export function Footer({ onKeys }: { onKeys: () => void }) {
   const { packit, status } = { ...getConfig().services };
   const commit = import.meta.env.VITE_GIT_SHA ?? '';
   return (
@@ -18,6 +19,9 @@ export function Footer() {
           {name} status
         </ExternalLink>
       ))}
+      <Button variant="link" isInline onClick={onKeys}>
+        Keys
+      </Button>
     </footer>
   );
 }

@@ -1,9 +1,11 @@
 import { SkipToContent } from '@patternfly/react-core';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router-dom';
 import { Footer } from './Footer';
 import { Header } from './Header';
+import { KeysDialog } from './KeysDialog';
 import { Navigation } from './Navigation';
+import { useKeys } from './use-keys';
 
 const MAIN = 'main';
 
@@ -24,7 +26,10 @@ function useFocusOnNavigation(pathname: string) {
 export function Shell({ children = <Outlet /> }: { children?: ReactNode }) {
   const { pathname } = useLocation();
   const [openAt, setOpenAt] = useState<string | null>(null);
+  const keys = useRef<HTMLDialogElement>(null);
+  const showKeys = useCallback(() => keys.current?.showModal(), []);
   useFocusOnNavigation(pathname);
+  useKeys(showKeys);
   const isOpen = openAt === pathname; // going to another page closes it
   return (
     <div className="pb-page">
@@ -34,7 +39,8 @@ export function Shell({ children = <Outlet /> }: { children?: ReactNode }) {
       <main id={MAIN} tabIndex={-1} className="pb-main">
         {children}
       </main>
-      <Footer />
+      <Footer onKeys={showKeys} />
+      <KeysDialog dialog={keys} />
       <ScrollRestoration />
     </div>
   );

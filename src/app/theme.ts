@@ -50,4 +50,7 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+/** From system to light to dark and round again. */
+export const nextTheme = (): void => chooseTheme(THEMES[(THEMES.indexOf(readTheme()) + 1) % THEMES.length] ?? 'system');
+
 export const useTheme = (): Theme => useSyncExternalStore(subscribe, readTheme);

@@ -1,0 +1,56 @@
+import { paths } from '@/lib/paths';
+
+/** What a key does: go to an address, or one of the named actions. */
+export type KeyAction = { go: string } | 'help' | 'search' | 'theme' | 'next-row' | 'previous-row';
+
+interface Shortcut {
+  /** One key, or two in a row. */
+  keys: string;
+  does: string;
+  action: KeyAction;
+}
+
+/** Every key of the app, as the help lists them. */
+export const SHORTCUTS: readonly Shortcut[] = [
+  { keys: '?', does: 'Show these keys', action: 'help' },
+  { keys: '/', does: 'Search', action: 'search' },
+  { keys: 'g h', does: 'Go home', action: { go: paths.home() } },
+  { keys: 'g j', does: 'Go to the jobs', action: { go: paths.jobs() } },
+  { keys: 'g p', does: 'Go to the projects', action: { go: paths.projects() } },
+  { keys: 'j', does: 'Next row of a table; Enter opens it', action: 'next-row' },
+  { keys: 'k', does: 'Previous row', action: 'previous-row' },
+  { keys: 't', does: 'Next theme: system, light, dark', action: 'theme' },
+];
+
+const PAIR_WITHIN_MS = 1_500;
+
+/** Reads key after key; gives the action that is complete, else null. `at` in epoch ms. */
+export function createKeyReader() {
+  let first = { key: '', at: 0 };
+  return (key: string, at: number): KeyAction | null => {
+    const pair = at - first.at < PAIR_WITHIN_MS ? `${first.key} ${key}` : key;
+    const found = SHORTCUTS.find(({ keys }) => keys === pair) ?? SHORTCUTS.find(({ keys }) => keys === key);
+    first = found === undefined ? { key, at } : { key: '', at: 0 };
+    return found?.action ?? null;
+  };
+}
+
+const KEY = 'packboard.keys';
+
+/** Single keys can be switched off: they get in the way of speech input. */
+export function areKeysOn(): boolean {
+  try {
+    return localStorage.getItem(KEY) !== 'off';
+  } catch {
+    return true; // storage may be blocked
+  }
+}
+
+export function switchKeys(on: boolean): void {
+  try {
+    if (on) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, 'off');
+  } catch {
+    // not remembered where storage is blocked
+  }
+}
