@@ -22,7 +22,7 @@ const HomeLink = (props: Omit<LinkProps, 'to'>) => <Link {...props} to={paths.ho
 /** The masthead: menu on narrow screens, logo, theme. */
 export function Header({ isNavOpen, onToggleNav }: Props) {
   return (
-    <Masthead className="pb-masthead">
+    <Masthead className="pb-masthead" display={{ default: 'inline' }}>
       <MastheadMain>
         <MastheadToggle className="pb-nav-toggle">
           <Button
