@@ -38,13 +38,13 @@ function referenced(roots: readonly Root[], scripts: readonly string[]): Set<str
   return names;
 }
 
-/** Drops declarations of custom properties that nothing reads, until none is left: each may have been another's only reader. */
+/** Drops declarations of PatternFly's custom properties that nothing reads, until none is left: each may have been another's only reader. */
 function dropProperties(roots: readonly Root[], scripts: readonly string[]): void {
   for (let dropped = 1; dropped > 0; ) {
     const names = referenced(roots, scripts);
     dropped = 0;
     for (const root of roots)
-      root.walkDecls(/^--/, (declaration) => {
+      root.walkDecls(/^--pf-/, (declaration) => {
         if (names.has(declaration.prop)) return;
         declaration.remove();
         dropped += 1;

@@ -9,12 +9,15 @@ const KEY = 'packboard.theme';
 const systemDark = () => window.matchMedia('(prefers-color-scheme: dark)');
 const listeners = new Set<() => void>();
 
+/** Chosen in this visit: serves where storage is blocked. */
+let chosen: Theme = 'system';
+
 function readTheme(): Theme {
   try {
     const stored = localStorage.getItem(KEY);
     return THEMES.find((theme) => theme === stored) ?? 'system';
   } catch {
-    return 'system'; // storage may be blocked
+    return chosen;
   }
 }
 
@@ -26,11 +29,12 @@ function apply(): void {
 
 /** Remembers and applies the reader's choice. */
 export function chooseTheme(theme: Theme): void {
+  chosen = theme;
   try {
     if (theme === 'system') localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, theme);
   } catch {
-    // not remembered where storage is blocked; still applied below by the attribute's default
+    // not remembered beyond this visit where storage is blocked
   }
   apply();
   for (const listener of listeners) listener();
