@@ -1,0 +1,54 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { Job, JobList } from '@/domain/job';
+import type { Page } from '@/domain/page';
+import { QueryState } from '@/ui/QueryState';
+import { Freshness } from './Freshness';
+import { JobsTable } from './JobsTable';
+import { LISTS } from './lists';
+import { NewRows } from './NewRows';
+import { NoSuchPage, NothingYet } from './NoRows';
+import { Pages } from './Pages';
+import type { JobsAddress } from './use-jobs-address';
+import type { SteadyRows } from './use-steady-rows';
+
+interface Props {
+  list: JobList;
+  query: UseQueryResult<Page<Job>>;
+  steady: SteadyRows;
+  address: JobsAddress;
+}
+
+/** A page of the table as the service gives it, newest first. */
+export function BrowsedView({ list, query, steady: { rows, waiting, accept }, address }: Props) {
+  const { search, change } = address;
+  const { page, perPage } = search;
+  const table = { list, search, onSort: (sort: typeof search.sort, dir: typeof search.dir) => change({ sort, dir }) };
+  return (
+    <QueryState query={query} what={`the ${LISTS[list].many}`} skeleton={<JobsTable {...table} jobs={undefined} />}>
+      {({ hasNext, dropped }) => {
+        const isEmpty = rows.length === 0 && !query.isPlaceholderData;
+        if (isEmpty && !hasNext && dropped === 0)
+          return page === 1 ? <NothingYet list={list} /> : <NoSuchPage address={address} />;
+        return (
+          <>
+            <NewRows list={list} waiting={waiting} page={page} onAccept={accept} />
+            <JobsTable {...table} jobs={rows} isBusy={query.isPlaceholderData} />
+            <div className="pb-jobs-foot">
+              <Freshness
+                at={query.dataUpdatedAt}
+                isFetching={query.isFetching}
+                onRefresh={() => void query.refetch()}
+                dropped={dropped}
+              />
+              <Pages
+                address={address}
+                itemCount={hasNext || query.isPlaceholderData ? undefined : (page - 1) * perPage + 1}
+                unit={list === 'all' ? 'pipelines' : LISTS[list].many}
+              />
+            </div>
+          </>
+        );
+      }}
+    </QueryState>
+  );
+}

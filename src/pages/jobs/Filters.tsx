@@ -1,0 +1,69 @@
+import { Button, Label, LabelGroup, ToggleGroup, ToggleGroupItem } from '@patternfly/react-core';
+import ExclamationTriangleIcon from '@patternfly/react-icons/dist/esm/icons/exclamation-triangle-icon';
+import { formatQuery, formatTerm, type JobQuery } from '@/domain/job-query';
+import { queryProblems } from '@/domain/job-query-match';
+import { hasTerm, QUICK, toggleTerm, withoutTerm } from './terms';
+import type { JobsAddress } from './use-jobs-address';
+
+interface Props {
+  query: JobQuery;
+  address: JobsAddress;
+}
+
+/** Searches that most come for, as switches. */
+export function QuickFilters({ query: { terms }, address }: Props) {
+  return (
+    <ToggleGroup aria-label="Show only">
+      {QUICK.map(({ label, term }) => (
+        <ToggleGroupItem
+          key={label}
+          text={label}
+          isSelected={hasTerm(terms, term)}
+          onChange={() => address.change({ q: formatQuery(toggleTerm(terms, term)) })}
+        />
+      ))}
+    </ToggleGroup>
+  );
+}
+
+/** Every condition as a label that one click takes away. */
+export function Chips({ query: { terms }, address }: Props) {
+  if (terms.length === 0) return null;
+  return (
+    <div className="pb-jobs-chips">
+      <LabelGroup aria-label="Filters" numLabels={terms.length}>
+        {terms.map((term) => {
+          const text = formatTerm(term);
+          return (
+            <Label
+              key={text}
+              variant="outline"
+              textMaxWidth="60ch"
+              closeBtnAriaLabel={`Remove ${text}`}
+              onClose={() => address.change({ q: formatQuery(withoutTerm(terms, term)) })}
+            >
+              <bdi className="pb-code">{text}</bdi>
+            </Label>
+          );
+        })}
+      </LabelGroup>
+      <Button variant="link" isInline onClick={() => address.change({ q: '' })}>
+        Clear all
+      </Button>
+    </div>
+  );
+}
+
+/** What of the search was not understood. */
+export function Problems({ query }: Pick<Props, 'query'>) {
+  return (
+    <div role="status" className="pb-jobs-problems">
+      {[...new Set(queryProblems(query))].map((problem) => (
+        <p key={problem}>
+          <ExclamationTriangleIcon />
+          <bdi>{problem}</bdi>
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Job, JobList } from '@/domain/job';
+import type { Instant } from '@/domain/time';
+import { packitQueries } from '@/sources/packit/queries';
+
+/** How far the feed is read by itself before the reader is asked. */
+export interface Bounds {
+  requests: number;
+  jobs: number;
+  /** Enough once as many match; null: all within the bounds is wanted. */
+  matches: number | null;
+}
+
+/** Where reading on stands. `past`: everything older cannot match. */
+export type Phase = 'reading' | 'enough' | 'bound' | 'stopped' | 'past' | 'end' | 'failed';
+
+function subscribe(listener: () => void): () => void {
+  document.addEventListener('visibilitychange', listener);
+  return () => document.removeEventListener('visibilitychange', listener);
+}
+const useIsVisible = (): boolean => useSyncExternalStore(subscribe, () => !document.hidden);
+
+interface Question {
+  list: JobList;
+  isOn: boolean;
+  /** What is looked for, in any form: another one starts from the bounds again. */
+  of: string;
+  bounds: Bounds;
+  oldest: Instant | null;
+}
+
+const isOlder = (jobs: readonly Job[] | undefined, than: Instant | null): boolean =>
+  than !== null &&
+  jobs !== undefined &&
+  jobs.length > 0 &&
+  jobs.every(({ submittedAt }) => submittedAt !== null && submittedAt < than);
+
+const NO_MORE = { of: '', requests: 0, jobs: 0, matches: 0, isStopped: false };
+
+/** The newest jobs, page by page; `useReadOn` decides when to read on. */
+export function useFeed(list: JobList, isOn: boolean) {
+  const queryClient = useQueryClient();
+  const feed = packitQueries.jobFeed(list);
+  const query = useInfiniteQuery({ ...feed, enabled: isOn });
+  return {
+    query,
+    /** Forgets everything and starts at the newest. */
+    restart: () => void queryClient.resetQueries({ queryKey: feed.queryKey }),
+  };
+}
+export type Feed = ReturnType<typeof useFeed>;
+
+/**
+ * Reads the feed on by itself: one request at a time, only while the page is visible, until enough matches, the bounds,
+ * the end or a failure. `goOn` sets bounds further out, `stop` holds.
+ */
+export function useReadOn({ query }: Feed, { isOn, of, bounds, oldest }: Omit<Question, 'list'>, found: number) {
+  const isVisible = useIsVisible();
+  const [state, setMore] = useState(NO_MORE);
+  const more = state.of === of ? state : { ...NO_MORE, of };
+  const pages = query.data?.pages ?? [];
+  const jobs = pages.reduce((sum, { items }) => sum + items.length, 0);
+
+  const phase = ((): Phase => {
+    if (query.error !== null) return 'failed';
+    if (pages.length > 0 && !query.hasNextPage) return 'end';
+    if (isOlder(pages.at(-1)?.items, oldest)) return 'past';
+    if (bounds.matches !== null && found >= bounds.matches + more.matches) return 'enough';
+    if (more.isStopped) return 'stopped';
+    const isBound = pages.length >= bounds.requests + more.requests || jobs >= bounds.jobs + more.jobs;
+    return isBound ? 'bound' : 'reading';
+  })();
+
+  const mayRead = isOn && isVisible && phase === 'reading' && query.data !== undefined && !query.isFetching;
+  // By its number: an answer may come before the page was drawn as waiting for it.
+  const next = mayRead ? pages.length + 1 : null;
+  const { fetchNextPage } = query;
+  useEffect(() => {
+    if (next !== null) void fetchNextPage({ cancelRefetch: false });
+  }, [next, fetchNextPage]);
+
+  return {
+    phase,
+    /** Jobs looked through. */
+    jobs,
+    stop: () => setMore({ ...more, isStopped: true }),
+    goOn: () =>
+      setMore({
+        of,
+        requests: Math.max(more.requests, pages.length),
+        jobs: Math.max(more.jobs, jobs),
+        matches: found,
+        isStopped: false,
+      }),
+    tryAgain: () => void fetchNextPage({ cancelRefetch: false }),
+  };
+}
+export type Reading = ReturnType<typeof useReadOn>;
