@@ -35,9 +35,12 @@ function Bars({ row, scale, now }: { row: TimelineRow; scale: Scale | null; now:
   );
 }
 
+const hasTimes = ({ submittedAt, startedAt, finishedAt }: TimelineRow): boolean =>
+  (submittedAt ?? startedAt ?? finishedAt) !== null;
+
 function Row({ row, scale, now }: { row: TimelineRow; scale: Scale | null; now: number }) {
   return (
-    <tr>
+    <tr className={hasTimes(row) ? '' : 'pb-untimed'}>
       <th scope="row">
         {row.to === null ? <bdi>{row.label}</bdi> : <Link to={row.to}>{<bdi>{row.label}</bdi>}</Link>}
       </th>
