@@ -1,4 +1,4 @@
-import { ChartBar } from '@patternfly/react-charts/dist/esm/victory/components/ChartBar/ChartBar';
+import { ChartBar } from '@patternfly/react-charts/victory';
 import { formatNumber } from '@/lib/format';
 import { VALUE_TEXT } from './axis-style';
 import { Plane } from './Plane';
@@ -19,7 +19,7 @@ interface Datum {
 /** Bars side by side for each interval; their values on them while there is room. */
 export function BarPlot({ plot, width, height }: { plot: SeriesPlot; width: number; height: number }) {
   const { labels, series } = plot;
-  const frame: Frame = { width, height, left: 44, right: 8, top: 18, bottom: 28 };
+  const frame: Frame = { width, height, left: 44, right: 20, top: 18, bottom: 28 };
   const slot = innerWidth(frame) / Math.max(1, labels.length);
   const bar = Math.max(1, Math.min(WIDEST_BAR_PX, (slot * 0.8) / series.length));
   const apart = (bar + 1) / slot;
@@ -33,7 +33,7 @@ export function BarPlot({ plot, width, height }: { plot: SeriesPlot; width: numb
             barWidth={bar}
             cornerRadius={{ top: Math.min(2, bar / 3) }}
             data={values.map((y, index) => ({
-              x: index + (place - (series.length - 1) / 2) * apart,
+              x: index + 1 + (place - (series.length - 1) / 2) * apart,
               y,
               isPale: isEstimate?.[index] === true,
             }))}

@@ -5,7 +5,7 @@ import './charts.css';
 import { FiguresTable } from './FiguresTable';
 import { downloadCsv, type Figures } from './figures';
 
-export interface View {
+interface View {
   /** Word on the switch: "Chart". */
   label: string;
   content: ReactNode;

@@ -2,8 +2,16 @@ import { formatNumber, formatShare } from '@/lib/format';
 import { ChartFrame } from './ChartFrame';
 import { type DonutPlot, toneColor } from './plot';
 
+interface Props {
+  plot: DonutPlot;
+  /** What the chart shows, in a sentence: its text alternative. */
+  label: string;
+  /** Not where the text gives a share of other things than of all parts. */
+  hasShares?: boolean;
+}
+
 /** A ring, its parts named beside it with number and share. */
-export function DonutChart({ plot, label }: { plot: DonutPlot; label: string }) {
+export function DonutChart({ plot, label, hasShares = true }: Props) {
   const total = plot.slices.reduce((sum, { value }) => sum + value, 0);
   return (
     <div className="pb-donut-chart">
@@ -14,7 +22,7 @@ export function DonutChart({ plot, label }: { plot: DonutPlot; label: string }) 
             <span className="pb-swatch" style={{ background: toneColor(tone) }} />
             <span className="pb-slice-name">{name}</span>
             <span className="pb-number">{formatNumber(value)}</span>
-            {total > 0 && <span className="pb-quiet pb-number">{formatShare(value / total)}</span>}
+            {hasShares && total > 0 && <span className="pb-quiet pb-number">{formatShare(value / total)}</span>}
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { ChartPie } from '@patternfly/react-charts/dist/esm/victory/components/ChartPie/ChartPie';
+import { ChartContainer, ChartPie } from '@patternfly/react-charts/victory';
 import { type DonutPlot, toneColor } from './plot';
 
 /** A ring of parts with the number that counts inside. */
@@ -10,6 +10,7 @@ export function DonutPlotView({ plot, size }: { plot: DonutPlot; size: number })
       <ChartPie
         standalone
         constrainToVisibleArea={false}
+        containerComponent={<ChartContainer role="presentation" />}
         width={size}
         height={size}
         padding={4}

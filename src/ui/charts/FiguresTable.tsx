@@ -1,4 +1,5 @@
 import { formatNumber } from '@/lib/format';
+import './figures.css';
 import type { Figures } from './figures';
 
 /** The numbers of a chart as a table that scrolls in its room. */

@@ -1,4 +1,4 @@
-import { ChartLine } from '@patternfly/react-charts/dist/esm/victory/components/ChartLine/ChartLine';
+import { ChartLine } from '@patternfly/react-charts/victory';
 import { Plane } from './Plane';
 import { type SeriesPlot, toneColor } from './plot';
 import { type Frame, innerHeight, spread, ticksUpTo } from './plot-scale';
@@ -24,7 +24,7 @@ export function LinePlot({ plot, width, height }: { plot: SeriesPlot; width: num
         {series.map(({ name, tone, values, isEstimate = [] }) => (
           <ChartLine
             key={name}
-            data={values.map((y, x) => ({ x, y }))}
+            data={values.map((y, index) => ({ x: index + 1, y }))}
             style={{
               data: {
                 stroke: toneColor(tone),
@@ -43,9 +43,9 @@ export function LinePlot({ plot, width, height }: { plot: SeriesPlot; width: num
             insetBlockStart: heights[index] ?? 0,
             insetInlineStart: width - frame.right + 4,
             maxInlineSize: frame.right - 4,
-            color: toneColor(tone),
           }}
         >
+          <span className="pb-swatch" style={{ background: toneColor(tone) }} />
           {name}
         </span>
       ))}

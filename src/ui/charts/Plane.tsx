@@ -1,5 +1,4 @@
-import { Chart } from '@patternfly/react-charts/dist/esm/victory/components/Chart/Chart';
-import { ChartAxis } from '@patternfly/react-charts/dist/esm/victory/components/ChartAxis/ChartAxis';
+import { Chart, ChartAxis, ChartContainer } from '@patternfly/react-charts/victory';
 import type { ReactElement } from 'react';
 import { formatNumber } from '@/lib/format';
 import { TIME_AXIS, VALUE_AXIS } from './axis-style';
@@ -15,7 +14,7 @@ interface Props {
   children: readonly ReactElement[];
 }
 
-/** Axes with room for each label, and what is drawn between them. Places count from 0. */
+/** Axes with room for each label, and what is drawn between them. Places count from 1: at 0 the library would let the axes cross. */
 export function Plane({ frame, labels, ticks, children }: Props) {
   const { width, height, left, right, top, bottom } = frame;
   const places = thinned(labels.length, Math.floor(innerWidth(frame) / LABEL_PX));
@@ -23,8 +22,9 @@ export function Plane({ frame, labels, ticks, children }: Props) {
     <Chart
       width={width}
       height={height}
+      containerComponent={<ChartContainer role="presentation" />}
       padding={{ left, right, top, bottom }}
-      domain={{ x: [-0.5, Math.max(labels.length, 1) - 0.5], y: [0, ticks.at(-1) ?? 1] }}
+      domain={{ x: [0.5, Math.max(labels.length, 1) + 0.5], y: [0, ticks.at(-1) ?? 1] }}
     >
       <ChartAxis
         dependentAxis
@@ -33,7 +33,11 @@ export function Plane({ frame, labels, ticks, children }: Props) {
         tickFormat={(value: number) => formatNumber(value)}
         style={VALUE_AXIS}
       />
-      <ChartAxis tickValues={[...places]} tickFormat={(place: number) => labels[place] ?? ''} style={TIME_AXIS} />
+      <ChartAxis
+        tickValues={places.map((place) => place + 1)}
+        tickFormat={(place: number) => labels[place - 1] ?? ''}
+        style={TIME_AXIS}
+      />
       {[...children]}
     </Chart>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '@/lib/format';
 import './charts.css';
+import './ranked.css';
 import { type Tone, toneColor } from './plot';
 
 export interface RankedRow {
@@ -8,8 +9,10 @@ export interface RankedRow {
   name: ReactNode;
   /** Parts of the bar, left to right; together they are the row's number. */
   parts: readonly { tone: Tone; value: number }[];
-  /** Said after the number: "92% succeeded". */
+  /** Said after the number: "92%". */
   remark?: string;
+  /** What the remark is of, left out where there is no room: "succeeded". */
+  remarkWord?: string;
 }
 
 const sum = ({ parts }: RankedRow): number => parts.reduce((total, { value }) => total + value, 0);
@@ -24,7 +27,13 @@ export function RankedBars({ label, rows }: { label: string; rows: readonly Rank
           <span className="pb-ranked-name">{row.name}</span>
           <span className="pb-ranked-number pb-number">
             {formatNumber(sum(row))}
-            {row.remark !== undefined && <span className="pb-quiet"> {row.remark}</span>}
+            {row.remark !== undefined && (
+              <span className="pb-quiet">
+                {' '}
+                {row.remark}
+                {row.remarkWord !== undefined && <span className="pb-ranked-word"> {row.remarkWord}</span>}
+              </span>
+            )}
           </span>
           <span className="pb-ranked-bar" aria-hidden="true">
             {row.parts.map(({ tone, value }) => (

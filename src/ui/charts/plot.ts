@@ -1,5 +1,8 @@
 /** Colours of charts, each a variable of charts.css that follows the theme. */
-export type Tone = 'success' | 'failure' | 'blue' | 'teal' | 'purple' | 'yellow' | 'grey';
+export type Tone = 'success' | 'failure' | 'blue' | 'teal' | 'purple' | 'orange' | 'grey';
+
+/** Colours for parts without a meaning of their own, in this order; further parts are folded into a grey one. */
+export const PLAIN_TONES: readonly Tone[] = ['blue', 'teal', 'purple', 'orange'];
 
 export const toneColor = (tone: Tone): string => `var(--pb-tone-${tone})`;
 
