@@ -25,13 +25,18 @@ export function measureRows(pre: Element, rowHeight: number): readonly number[] 
   return tops.map((top, line) => Math.max(1, Math.round(((tops[line + 1] ?? end) - top) / rowHeight)));
 }
 
-/** Distance from the top of a block to the line that is `index` lines below its first, in px. */
+/**
+ * Top of the line that is `index` lines below a block's first, in px of the viewport; null where there is no layout. A block
+ * that was never shown counts with an estimated height, so the line is not below its end.
+ */
 export function lineTop(pre: Element, index: number): number | null {
   const node = textOf(pre);
   if (node === null) return null;
   let at = 0;
   for (let line = 0; line < index; line += 1) at = node.data.indexOf('\n', at) + 1;
-  return topAt(node, at);
+  const top = topAt(node, at);
+  const end = (pre.parentElement ?? pre).getBoundingClientRect().bottom;
+  return top === null ? null : Math.min(top, end);
 }
 
 /** The column of numbers: each followed by as many ends as its line has rows. */

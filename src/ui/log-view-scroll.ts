@@ -5,15 +5,33 @@ import { lineTop } from './log-view-rows';
 type Scroller = RefObject<HTMLElement | null>;
 
 const NEAR_END_PX = 30;
-const SETTLING_FRAMES = 5;
+const STEADY_FRAMES = 4;
+const MOST_FRAMES = 60;
 
 const isAtEnd = ({ scrollHeight, scrollTop, clientHeight }: HTMLElement): boolean =>
   scrollHeight - scrollTop - clientHeight < NEAR_END_PX;
 
-/** Repeats a move for some frames: blocks get their true height only when they come near. */
-function settle(move: () => void, frames = SETTLING_FRAMES): void {
-  move();
-  if (frames > 0) requestAnimationFrame(() => settle(move, frames - 1));
+/**
+ * Repeats a move until it changes nothing for some frames: blocks get their true height only when they come near.
+ * `move` tells whether it moved. The reader's own scrolling ends it.
+ */
+function settle(element: HTMLElement, move: () => boolean): void {
+  const reader = new AbortController();
+  for (const act of ['wheel', 'touchstart', 'keydown', 'pointerdown'])
+    element.addEventListener(act, () => reader.abort(), { signal: reader.signal, passive: true });
+  const step = (frame: number, steady: number) => {
+    if (reader.signal.aborted) return;
+    const isSteady = !move();
+    if (frame >= MOST_FRAMES || (isSteady && steady >= STEADY_FRAMES)) reader.abort();
+    else requestAnimationFrame(() => step(frame + 1, isSteady ? steady + 1 : 0));
+  };
+  step(0, 0);
+}
+
+function moveTo(scroller: HTMLElement, top: number): boolean {
+  const before = scroller.scrollTop;
+  scroller.scrollTop = top;
+  return Math.abs(scroller.scrollTop - before) > 1;
 }
 
 /** Moves a line to the upper third of the viewer. */
@@ -22,18 +40,18 @@ export function scrollToLine(scroller: HTMLElement, blocks: readonly LogBlock[],
   const pre = scroller.querySelector(`[data-block="${index === -1 ? blocks.length - 1 : index}"] pre`);
   const block = blocks[index];
   if (pre === null) return;
-  settle(() => {
+  settle(scroller, () => {
     const top = lineTop(pre, block === undefined ? 0 : line - block.first);
-    if (top === null) return;
-    const wanted = top - scroller.getBoundingClientRect().top - scroller.clientHeight / 3;
-    if (Math.abs(wanted) > 1) scroller.scrollTop += wanted;
+    if (top === null) return false;
+    return moveTo(
+      scroller,
+      scroller.scrollTop + top - scroller.getBoundingClientRect().top - scroller.clientHeight / 3,
+    );
   });
 }
 
 export const scrollToEnd = (scroller: HTMLElement): void =>
-  settle(() => {
-    scroller.scrollTop = scroller.scrollHeight;
-  });
+  settle(scroller, () => moveTo(scroller, scroller.scrollHeight - scroller.clientHeight));
 
 /**
  * Stays at the end of a log that grows, while the reader is there. Scrolling up lets go, scrolling to the end takes hold

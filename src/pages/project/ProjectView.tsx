@@ -1,0 +1,92 @@
+import { Alert, Button, PageSection, Skeleton } from '@patternfly/react-core';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router-dom';
+import { type Project, type ProjectSummary, projectName } from '@/domain/project';
+import { count } from '@/lib/format';
+import { ExternalLink } from '@/ui/ExternalLink';
+import { ForgeIcon } from '@/ui/ForgeIcon';
+import { PageTitle } from '@/ui/PageTitle';
+import { BuildStrip } from './BuildStrip';
+import { buildsOfKind } from './builds';
+import { Numbers } from './Numbers';
+import { ProjectTabs } from './ProjectTabs';
+import { readProjectSearch } from './search';
+import { projectSentence } from './sentence';
+import { useBranches, useKnownBuilds, usePullRequests } from './use-activity';
+
+interface Props {
+  /** As the address names it. */
+  address: Project;
+  summary: UseQueryResult<ProjectSummary>;
+}
+
+/** Everything about one repository. Each part loads and fails on its own. */
+export function ProjectView({ address, summary }: Props) {
+  const [params] = useSearchParams();
+  const search = readProjectSearch(params);
+  const project = summary.data ?? address;
+  const pullRequests = usePullRequests(address, search.prs);
+  const branches = useBranches(address, search.branches);
+  const known = useKnownBuilds();
+  const copr = buildsOfKind('copr', pullRequests.items, branches.items);
+  const builds = copr.length > 0 ? copr : buildsOfKind('koji', pullRequests.items, branches.items);
+  const lists = [pullRequests.first, branches.first];
+  const isLoading = lists.some((list) => list.isLoading);
+  const hasNone = lists.every(({ data }) => data === undefined);
+  const basis = [
+    pullRequests.first.data === undefined
+      ? 'no pull request (they could not be loaded)'
+      : count(pullRequests.items.length, 'pull request'),
+    branches.first.data === undefined
+      ? 'no branch (they could not be loaded)'
+      : count(branches.items.length, 'branch', 'branches'),
+  ].join(' and ');
+  return (
+    <>
+      <PageTitle
+        title={projectName(address)}
+        heading={
+          <>
+            <ForgeIcon forge={address.forge} /> <bdi>{projectName(address)}</bdi>
+          </>
+        }
+      >
+        <span className="pb-project-sentence">
+          {isLoading && 'Reading the newest builds.'}
+          {!isLoading && (hasNone ? 'How its builds went could not be learned.' : projectSentence(builds))}
+        </span>
+      </PageTitle>
+      <PageSection hasBodyWrapper={false} className="pb-project">
+        <ExternalLink href={project.url}>
+          Repository on <bdi>{address.forge}</bdi>
+        </ExternalLink>
+        {summary.error !== null && (
+          <Alert
+            isInline
+            isPlain
+            variant="warning"
+            title={`Could not load the project's numbers: ${summary.error.message}.`}
+            actionLinks={
+              <Button variant="link" isInline onClick={() => void summary.refetch()}>
+                Try again
+              </Button>
+            }
+          />
+        )}
+        <Numbers projectRef={address} summary={summary.data} hasFailed={summary.error !== null} />
+        {isLoading && <Skeleton className="pb-strip-room" screenreaderText="Loading the newest builds" />}
+        {!isLoading && !hasNone && <BuildStrip builds={builds} known={known} />}
+        <ProjectTabs
+          address={address}
+          project={project}
+          search={search}
+          builds={builds}
+          basis={basis}
+          known={known}
+          pullRequests={pullRequests}
+          branches={branches}
+        />
+      </PageSection>
+    </>
+  );
+}
