@@ -23,6 +23,8 @@ interface Props<Q extends Watched> {
   /** Room to hold while loading, so that nothing jumps: a CSS length, or a skeleton of its own. */
   skeleton?: string | ReactNode;
   headingLevel?: 'h2' | 'h3';
+  /** Said when the service answers that there is nothing (`null`). */
+  absent?: ReactNode;
   /** Said instead of the general failure for errors that mean something here (404: gone). null: no special case. */
   explain?: (error: Error) => { title: string; body: ReactNode } | null;
 }
@@ -49,9 +51,10 @@ export function QueryState<Q extends Watched>({
   skeleton = '12rem',
   headingLevel = 'h2',
   explain,
+  absent = <p className="pb-quiet">The service does not tell {what}.</p>,
 }: Props<Q>) {
   const { data, error } = query;
-  if (data !== undefined && data !== null)
+  if (data !== undefined)
     return (
       <>
         {error !== null && (
@@ -65,7 +68,7 @@ export function QueryState<Q extends Watched>({
             Shown as of <InstantText at={query.dataUpdatedAt} />.
           </Alert>
         )}
-        {children(data)}
+        {data === null ? absent : children(data)}
       </>
     );
   if (error === null)

@@ -23,26 +23,35 @@ export const CardSkeleton = ({ what }: { what: string }) => (
   </div>
 );
 
+/** Figures that the service computes in the background are `null` until then. */
+function NotComputed({ query }: { query: Watched }) {
+  return (
+    <EmptyState
+      variant="sm"
+      icon={HourglassHalfIcon}
+      headingLevel="h3"
+      titleText="Packit is still computing these figures"
+    >
+      <EmptyStateBody>
+        <p role="status">This page asks again by itself for some minutes.</p>
+        <Button variant="link" isInline isDisabled={query.isFetching} onClick={() => void query.refetch()}>
+          Ask now
+        </Button>
+      </EmptyStateBody>
+    </EmptyState>
+  );
+}
+
 /** The states of a card: those of every query, and figures that the service has not computed yet (`null`). */
 export function CardState<Q extends Watched>({ query, what, children }: Props<Q>) {
-  if (query.data === null && query.error === null)
-    return (
-      <EmptyState
-        variant="sm"
-        icon={HourglassHalfIcon}
-        headingLevel="h3"
-        titleText="Packit is still computing these figures"
-      >
-        <EmptyStateBody>
-          <p role="status">This page asks again by itself for some minutes.</p>
-          <Button variant="link" isInline isDisabled={query.isFetching} onClick={() => void query.refetch()}>
-            Ask now
-          </Button>
-        </EmptyStateBody>
-      </EmptyState>
-    );
   return (
-    <QueryState query={query} what={what} headingLevel="h3" skeleton={<CardSkeleton what={what} />}>
+    <QueryState
+      query={query}
+      what={what}
+      headingLevel="h3"
+      skeleton={<CardSkeleton what={what} />}
+      absent={<NotComputed query={query} />}
+    >
       {children}
     </QueryState>
   );

@@ -11,7 +11,7 @@ import { type Fact, originFacts, packitFacts, timeFacts } from './facts';
 import { isSource } from './install';
 
 /** A project's page at Copr; groups (`@name`) have another form of address. */
-export function coprProjectUrl(owner: string, project: string): string | null {
+function coprProjectUrl(owner: string, project: string): string | null {
   const { copr } = getConfig().services;
   const [group, name] = owner.startsWith('@') ? ['g/', owner.slice(1)] : ['', owner];
   return copr === null ? null : `${copr.web}/coprs/${group}${encodeURIComponent(name)}/${encodeURIComponent(project)}/`;

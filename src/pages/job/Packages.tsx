@@ -8,7 +8,7 @@ import { keyed } from './keyed';
 import { Section } from './Section';
 
 /** Copr puts the packages of a chroot beside its log; null where the log has no usable address. */
-export function packageUrl(logUrl: string | null, nevra: Nevra): string | null {
+function packageUrl(logUrl: string | null, nevra: Nevra): string | null {
   if (logUrl === null || !URL.canParse(logUrl) || !/\.log(?:\.gz)?$/.test(new URL(logUrl).pathname)) return null;
   return new URL(encodeURIComponent(rpmFileName(nevra)), new URL('.', logUrl)).href;
 }

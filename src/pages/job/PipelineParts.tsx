@@ -54,9 +54,8 @@ export function PipelineState({
   untold?: string;
   children: (pipeline: Pipeline) => ReactNode;
 }) {
-  if (query.data === null) return <p>{untold}</p>;
   return (
-    <QueryState query={query} what="the pipeline" headingLevel="h3" skeleton="12rem">
+    <QueryState query={query} what="the pipeline" headingLevel="h3" skeleton="12rem" absent={<p>{untold}</p>}>
       {children}
     </QueryState>
   );

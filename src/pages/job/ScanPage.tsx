@@ -25,7 +25,7 @@ function sentenceOf(scan: Scan): string {
 }
 
 /** The service gives data for programs; the same place has a page for readers (facts/packit.md 5.3). */
-export const readableUrl = (url: string): string => url.replace(/\.js\?format=raw$/, '.html');
+const readableUrl = (url: string): string => url.replace(/\.js\?format=raw$/, '.html');
 
 function Findings({ scan: { addedUrl, fixedUrl, resultsUrl, addedCount, status } }: { scan: Scan }) {
   const links: readonly (readonly [string, string | null])[] = [

@@ -3,7 +3,7 @@ import { BoundedList } from './BoundedList';
 import { keyed } from './keyed';
 
 /** Snippets by the file they are from, in the order of their lines. */
-export function byFile(snippets: readonly LogSnippet[]): [file: string, snippets: LogSnippet[]][] {
+function byFile(snippets: readonly LogSnippet[]): [file: string, snippets: LogSnippet[]][] {
   const files = new Map<string, LogSnippet[]>();
   for (const snippet of snippets) {
     const file = snippet.file ?? 'unnamed file';

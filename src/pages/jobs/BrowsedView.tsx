@@ -43,7 +43,7 @@ export function BrowsedView({ list, query, steady: { rows, waiting, accept }, ad
               <Pages
                 address={address}
                 itemCount={hasNext || query.isPlaceholderData ? undefined : (page - 1) * perPage + 1}
-                unit={list === 'all' ? 'pipelines' : LISTS[list].many}
+                unit={list === 'all' ? 'pipelines' : 'rows'}
               />
             </div>
           </>

@@ -68,7 +68,7 @@ export function FoundView({ list, found, address }: Props) {
             dropped={dropped}
             action="Start again at the newest"
           />
-          {count > 0 && <Pages address={address} itemCount={mayHaveMore ? undefined : count} unit={many} />}
+          {count > 0 && <Pages address={address} itemCount={mayHaveMore ? undefined : count} unit="rows" />}
         </div>
       )}
     </>

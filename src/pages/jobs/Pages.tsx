@@ -6,8 +6,8 @@ interface Props {
   address: JobsAddress;
   /** Rows up to the end of the table where it is known; undefined: there may be more. */
   itemCount: number | undefined;
-  /** What a page holds: jobs, or pipelines with all their jobs. */
-  unit: string;
+  /** What a page holds: rows, or pipelines with all their jobs. */
+  unit: 'rows' | 'pipelines';
 }
 
 const TITLES = {
@@ -20,7 +20,7 @@ const TITLES = {
   toFirstPageAriaLabel: 'First page',
   currPageAriaLabel: 'Page',
   optionsToggleAriaLabel: '',
-  paginationAriaLabel: 'Pages',
+  paginationAriaLabel: 'Pages of the table',
 };
 
 /** Pages of a table whose length the service does not tell. */
@@ -38,7 +38,7 @@ export function Pages({ address: { search, change }, itemCount, unit }: Props) {
       titles={{ ...TITLES, perPageSuffix: `${unit} per page` }}
       toggleTemplate={() => (
         <>
-          Page <b>{search.page}</b>, {search.perPage} {unit} each
+          Page {search.page}, {search.perPage} {unit} each
         </>
       )}
       onSetPage={(_event, page) => change({ page })}

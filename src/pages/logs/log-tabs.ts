@@ -95,7 +95,7 @@ export const coprLogs = (build: CoprBuild, srpm: SrpmBuild | null): Logs => ({
 
 export const srpmLogs = (srpm: SrpmBuild): Logs => ({
   ...common(srpm),
-  subject: srpm.fileName ?? 'SRPM',
+  subject: 'SRPM',
   web: webOf(srpm.web, 'Copr'),
   tabs: logFilesOf({ logUrl: null, chroot: NO_CHROOT }, srpm, isFinal(srpm.status)).map((file) =>
     toTab(file, srpm.log),

@@ -12,17 +12,19 @@ const forWords = ({ for: { kind, id } }: ProjectBuild): string =>
 interface Props {
   builds: readonly ProjectBuild[];
   known: ReadonlyMap<string, Job>;
+  /** false: neither pull requests nor branches could be loaded. */
+  isKnown: boolean;
 }
 
 /** The newest 50 builds as small squares, newest first. */
-export function BuildStrip({ builds, known }: Props) {
+export function BuildStrip({ builds, known, isKnown }: Props) {
   const shown = builds.slice(0, MOST);
   return (
     <section aria-labelledby="strip" className="pb-strip-room">
       <Title headingLevel="h2" size="md" id="strip">
         {shown.length < 2 ? 'Newest build' : `Newest ${shown.length} builds, the last one first`}
       </Title>
-      {shown.length === 0 && <p className="pb-quiet">None yet.</p>}
+      {shown.length === 0 && <p className="pb-quiet">{isKnown ? 'None yet.' : 'Not known.'}</p>}
       <ul className="pb-strip">
         {shown.map((build) => {
           const Icon = STATUS_LOOK[build.status].icon;

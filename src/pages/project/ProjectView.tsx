@@ -60,6 +60,19 @@ export function ProjectView({ address, summary }: Props) {
         <ExternalLink href={project.url}>
           Repository on <bdi>{address.forge}</bdi>
         </ExternalLink>
+        <Numbers projectRef={address} summary={summary.data} hasFailed={summary.error !== null} />
+        {isLoading && <Skeleton className="pb-strip-room" screenreaderText="Loading the newest builds" />}
+        {!isLoading && <BuildStrip builds={builds} known={known} isKnown={!hasNone} />}
+        <ProjectTabs
+          address={address}
+          project={project}
+          search={search}
+          builds={builds}
+          basis={basis}
+          known={known}
+          pullRequests={pullRequests}
+          branches={branches}
+        />
         {summary.error !== null && (
           <Alert
             isInline
@@ -73,19 +86,6 @@ export function ProjectView({ address, summary }: Props) {
             }
           />
         )}
-        <Numbers projectRef={address} summary={summary.data} hasFailed={summary.error !== null} />
-        {isLoading && <Skeleton className="pb-strip-room" screenreaderText="Loading the newest builds" />}
-        {!isLoading && !hasNone && <BuildStrip builds={builds} known={known} />}
-        <ProjectTabs
-          address={address}
-          project={project}
-          search={search}
-          builds={builds}
-          basis={basis}
-          known={known}
-          pullRequests={pullRequests}
-          branches={branches}
-        />
       </PageSection>
     </>
   );
