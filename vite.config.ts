@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { leanCss } from './scripts/lean-css.ts';
+import { leanTable } from './scripts/lean-table.ts';
 
 /** Services without CORS, read through the own origin in development as nginx does in production (design.md 3). */
 const proxy = {
@@ -57,6 +58,7 @@ export default defineConfig(async ({ mode }) => {
     },
     plugins: [
       react(),
+      leanTable(),
       leanCss(/-on-(?:md|lg|xl)(?![\w-])/),
       mode === 'mock' && mocks?.mockServices(),
       mode === 'demo' && mocks?.mockWorker(),

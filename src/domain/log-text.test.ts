@@ -9,6 +9,10 @@ describe('the text of a log', () => {
     expect(toShownText(`${ESC}[1;31mred${ESC}[0m ${ESC}]0;title\u0007${ESC}(Bplain\n`)).toBe('red plain\n');
   });
 
+  test('keeps the last state of a line that overwrites itself', () => {
+    expect(toShownText('0%\r50%\r100%\r\ndone\r')).toBe('100%\ndone\n');
+  });
+
   test('shows what would hide or turn the text around', () => {
     expect(toShownText('a\u0000b\u007fc\u202ed\u200be\ufefff\u2028g\n')).toBe(
       'a␀b␡c‹U+202E›d‹U+200B›e‹U+FEFF›f‹U+2028›g\n',

@@ -26,9 +26,12 @@ function visible(character: string): string {
   return `‹U+${code.toString(16).toUpperCase().padStart(4, '0')}›`;
 }
 
-/** The text as it is shown: terminal codes dropped, what would not be seen made visible, lines ended by `\n`. */
+/**
+ * The text as it is shown: terminal codes dropped, what would not be seen made visible, lines ended by `\n`. Of progress
+ * lines that overwrite themselves (a lone carriage return) the last state stays.
+ */
 export function toShownText(raw: string): string {
-  const lines = raw.includes('\r') ? raw.replace(/\r+\n/g, '\n') : raw;
+  const lines = raw.includes('\r') ? raw.replace(/\r+(?=\n|$)/g, '').replace(/^[^\n]*\r/gm, '') : raw;
   const plain = lines.includes(ESC) ? lines.replace(TERMINAL_CODES, '') : lines;
   const shown = plain.replace(NOT_PLAIN, (run) => run.replace(HIDDEN, visible));
   return shown === '' || shown.endsWith('\n') ? shown : `${shown}\n`;

@@ -38,7 +38,7 @@ export function Pages({ address: { search, change }, itemCount, unit }: Props) {
       titles={{ ...TITLES, perPageSuffix: `${unit} per page` }}
       toggleTemplate={() => (
         <>
-          Page {search.page}, {search.perPage} {unit} each
+          Page {search.page}, {search.perPage} {unit}
         </>
       )}
       onSetPage={(_event, page) => change({ page })}

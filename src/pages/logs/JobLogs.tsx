@@ -106,7 +106,7 @@ export function JobLogs({ kind, id }: Props) {
                 <Tabs
                   key={tabs.map(({ key }) => key).join()}
                   activeKey={tab.key}
-                  onSelect={(_event, key) => place.goTo(String(key))}
+                  onSelect={(_event, key) => place.goTo(String(key), tab.key)}
                   aria-label="Logs of this job"
                   mountOnEnter
                   unmountOnExit

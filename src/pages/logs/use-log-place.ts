@@ -11,8 +11,8 @@ export function useLogPlace(job: string) {
   const [places, setPlaces] = useState<Readonly<Record<string, string>>>({});
   const log = params.get('log') ?? '';
 
-  const goTo = (key: string) => {
-    setPlaces({ ...places, [`${job}/${log}`]: hash });
+  const goTo = (key: string, from: string) => {
+    setPlaces({ ...places, [`${job}/${from}`]: hash });
     navigate(
       { search: changeSearch(params, { log: key }).toString(), hash: places[`${job}/${key}`] ?? '' },
       { preventScrollReset: true },
