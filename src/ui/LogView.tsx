@@ -30,6 +30,9 @@ interface Props {
   onRange: (range: LineRange | null) => void;
 }
 
+/** A log of so few lines takes only the room it needs. */
+const SHORT_LINES = 15;
+
 /**
  * A plain viewer of logs up to 5 MB: text nodes only, laid out by the browser near what is seen, so that its own find
  * works. Line numbers mark lines by click, and lines up to there by click with Shift.
@@ -62,8 +65,10 @@ export function LogView(props: Props) {
     void (document.fullscreenElement === null ? viewer.current?.requestFullscreen() : document.exitFullscreen());
   const sizes = { '--widest': widest, '--digits': String(lines.count).length } as CSSProperties;
 
+  const look = `pb-log ${isWrapped ? 'pb-log-wrapped' : ''} ${lines.count <= SHORT_LINES && !isLive ? 'pb-log-short' : ''}`;
+
   return (
-    <div ref={viewer} className={`pb-log ${isWrapped ? 'pb-log-wrapped' : ''}`} style={sizes}>
+    <div ref={viewer} className={look} style={sizes}>
       <LogViewBar
         text={text}
         isCut={isCut}

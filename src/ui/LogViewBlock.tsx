@@ -72,6 +72,7 @@ export const LogViewBlock = memo(function LogViewBlock(props: Props) {
         tabIndex={-1}
         aria-hidden="true"
         data-numbers={numbers}
+        onMouseDown={(event) => event.preventDefault()}
         onClick={onNumbers}
       />
       <pre ref={pre} className="pb-log-text">

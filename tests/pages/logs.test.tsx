@@ -106,7 +106,7 @@ describe('logs of a Copr build', () => {
     );
     const { user, router } = renderApp('/jobs/copr/501/logs');
     await logText(/^Builder log/);
-    const tabs = screen.getByRole('tablist', { name: 'Logs of this job' });
+    const tabs = screen.getByRole('tablist');
     await within(tabs).findByRole('tab', { name: 'SRPM log' });
     expect(
       within(tabs)

@@ -104,23 +104,22 @@ export function JobLogs({ kind, id }: Props) {
                 <NoLogs logs={known} isComing={isSrpmComing} />
               ) : (
                 <Tabs
-                  key={tabs.map(({ key }) => key).join()}
                   activeKey={tab.key}
                   onSelect={(_event, key) => place.goTo(String(key), tab.key)}
                   aria-label="Logs of this job"
-                  mountOnEnter
-                  unmountOnExit
                 >
                   {tabs.map(({ key, label }) => (
                     <Tab key={key} eventKey={key} title={<TabTitleText>{label}</TabTitleText>}>
-                      <LogPane
-                        key={`${id}/${key}`}
-                        logs={known}
-                        tab={tab}
-                        {...text}
-                        range={place.range}
-                        onRange={place.onRange}
-                      />
+                      {key === tab.key && (
+                        <LogPane
+                          key={`${id}/${key}`}
+                          logs={known}
+                          tab={tab}
+                          {...text}
+                          range={place.range}
+                          onRange={place.onRange}
+                        />
+                      )}
                     </Tab>
                   ))}
                 </Tabs>

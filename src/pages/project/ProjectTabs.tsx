@@ -70,8 +70,6 @@ export function ProjectTabs({ address, project, search, builds, basis, known, pu
       activeKey={search.tab}
       onSelect={(_event, key) => change({ tab: key === 'builds' ? null : String(key) }, false)}
       aria-label="Parts of the project"
-      mountOnEnter
-      unmountOnExit
     >
       {(Object.keys(TITLES) as TabKey[]).map((key) => (
         <Tab key={key} eventKey={key} title={<TabTitleText>{TITLES[key]}</TabTitleText>}>
