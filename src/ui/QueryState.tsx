@@ -2,6 +2,7 @@ import { Alert, Button, EmptyState, EmptyStateBody, Skeleton } from '@patternfly
 import type { ReactNode } from 'react';
 import { ApiError } from '@/lib/api-error';
 import { InstantText } from './InstantText';
+import { ServiceStatus } from './ServiceStatus';
 import { SlowNote } from './SlowNote';
 
 /** What is read of a query's result: `ui` fetches nothing itself. */
@@ -89,6 +90,7 @@ export function QueryState<Q extends Watched>({
       <EmptyStateBody>
         <div role="alert">{special?.body ?? `${sentence(error)}.`}</div>
         <Retry query={query} />
+        {special === null && error instanceof ApiError && <ServiceStatus service={error.service} />}
       </EmptyStateBody>
     </EmptyState>
   );
