@@ -64,7 +64,7 @@ export interface LogBlock {
 const MOST_LINES = 200;
 const MOST_CHARACTERS = 100_000;
 /** Of one line, before "show all". */
-export const LONGEST_LINE = 10_000;
+const LONGEST_LINE = 10_000;
 
 /** Cuts a log into blocks of at most 200 lines. */
 export function toBlocks({ text, starts, count }: LogLines): LogBlock[] {

@@ -21,7 +21,7 @@ interface Props {
 /** A page of the table as the service gives it, newest first. */
 export function BrowsedView({ list, query, steady: { rows, waiting, accept }, address }: Props) {
   const { search, change } = address;
-  const { page, perPage } = search;
+  const { page } = search;
   const table = { list, search, onSort: (sort: typeof search.sort, dir: typeof search.dir) => change({ sort, dir }) };
   return (
     <QueryState query={query} what={`the ${LISTS[list].many}`} skeleton={<JobsTable {...table} jobs={undefined} />}>
@@ -42,7 +42,7 @@ export function BrowsedView({ list, query, steady: { rows, waiting, accept }, ad
               />
               <Pages
                 address={address}
-                itemCount={hasNext || query.isPlaceholderData ? undefined : (page - 1) * perPage + 1}
+                hasNext={hasNext || query.isPlaceholderData}
                 unit={list === 'all' ? 'pipelines' : 'rows'}
               />
             </div>

@@ -53,7 +53,6 @@ export function FoundView({ list, found, address }: Props) {
       </QueryState>
     );
   const count = rows?.length ?? 0;
-  const mayHaveMore = count > page * perPage;
   return (
     <>
       <Progress list={list} found={found} />
@@ -68,7 +67,7 @@ export function FoundView({ list, found, address }: Props) {
             dropped={dropped}
             action="Start again at the newest"
           />
-          {count > 0 && <Pages address={address} itemCount={mayHaveMore ? undefined : count} unit="rows" />}
+          {count > 0 && <Pages address={address} hasNext={count > page * perPage} unit="rows" />}
         </div>
       )}
     </>

@@ -1,48 +1,51 @@
-import { Pagination } from '@patternfly/react-core';
+import { Button, ToggleGroup, ToggleGroupItem } from '@patternfly/react-core';
+import AngleLeftIcon from '@patternfly/react-icons/dist/esm/icons/angle-left-icon';
+import AngleRightIcon from '@patternfly/react-icons/dist/esm/icons/angle-right-icon';
 import { PER_PAGE } from './search';
 import type { JobsAddress } from './use-jobs-address';
 
 interface Props {
   address: JobsAddress;
-  /** Rows up to the end of the table where it is known; undefined: there may be more. */
-  itemCount: number | undefined;
+  hasNext: boolean;
   /** What a page holds: rows, or pipelines with all their jobs. */
   unit: 'rows' | 'pipelines';
 }
 
-const TITLES = {
-  page: '',
-  pages: '',
-  items: '',
-  itemsPerPage: 'Rows per page',
-  toPreviousPageAriaLabel: 'Previous page',
-  toNextPageAriaLabel: 'Next page',
-  toFirstPageAriaLabel: 'First page',
-  currPageAriaLabel: 'Page',
-  optionsToggleAriaLabel: '',
-  paginationAriaLabel: 'Pages of the table',
-};
-
-/** Pages of a table whose length the service does not tell. */
-export function Pages({ address: { search, change }, itemCount, unit }: Props) {
+/**
+ * Pages of a table whose length the service does not tell. Not PatternFly's Pagination: without a total it is these two
+ * buttons, and brings menus and an input along (7 kB).
+ */
+export function Pages({ address: { search, change }, hasNext, unit }: Props) {
+  const { page, perPage } = search;
   return (
-    <Pagination
-      variant="bottom"
-      isStatic
-      isCompact
-      dropDirection="up"
-      page={search.page}
-      perPage={search.perPage}
-      perPageOptions={PER_PAGE.map((value) => ({ title: String(value), value }))}
-      {...(itemCount === undefined ? {} : { itemCount })}
-      titles={{ ...TITLES, perPageSuffix: `${unit} per page` }}
-      toggleTemplate={() => (
-        <>
-          Page {search.page}, {search.perPage} {unit}
-        </>
-      )}
-      onSetPage={(_event, page) => change({ page })}
-      onPerPageSelect={(_event, perPage) => change({ perPage })}
-    />
+    <nav aria-label="Pages of the table" className="pb-jobs-pages">
+      <ToggleGroup isCompact aria-label={`${unit} on a page`}>
+        {PER_PAGE.map((size) => (
+          <ToggleGroupItem
+            key={size}
+            text={String(size)}
+            aria-label={`${size} ${unit} on a page`}
+            isSelected={size === perPage}
+            onChange={() => change({ perPage: size })}
+          />
+        ))}
+      </ToggleGroup>
+      <span>{unit}</span>
+      <Button
+        variant="plain"
+        icon={<AngleLeftIcon />}
+        aria-label="Previous page"
+        isDisabled={page === 1}
+        onClick={() => change({ page: page - 1 })}
+      />
+      <span className="pb-number">Page {page}</span>
+      <Button
+        variant="plain"
+        icon={<AngleRightIcon />}
+        aria-label="Next page"
+        isDisabled={!hasNext}
+        onClick={() => change({ page: page + 1 })}
+      />
+    </nav>
   );
 }

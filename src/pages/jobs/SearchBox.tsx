@@ -1,51 +1,13 @@
-import {
-  Button,
-  Menu,
-  MenuContent,
-  MenuItem,
-  MenuList,
-  TextInputGroup,
-  TextInputGroupMain,
-  TextInputGroupUtilities,
-} from '@patternfly/react-core';
+import { Button, TextInputGroup, TextInputGroupMain, TextInputGroupUtilities } from '@patternfly/react-core';
 import ArrowRightIcon from '@patternfly/react-icons/dist/esm/icons/arrow-right-icon';
 import SearchIcon from '@patternfly/react-icons/dist/esm/icons/search-icon';
 import TimesIcon from '@patternfly/react-icons/dist/esm/icons/times-icon';
-import type { Suggestion, Vocabulary } from './suggestions';
+import { SuggestionList } from './SuggestionList';
+import type { Vocabulary } from './suggestions';
 import { useCombobox } from './use-combobox';
 
 const LIST_ID = 'pb-jobs-suggestions';
 const optionId = (index: number) => `${LIST_ID}-${index}`;
-
-interface OptionsProps {
-  options: readonly Suggestion[];
-  active: number;
-  onTake: (option: Suggestion) => void;
-}
-
-/** The focus stays in the box: pressing the mouse must not take it away. */
-function Options({ options, active, onTake }: OptionsProps) {
-  return (
-    <Menu role="listbox" className="pb-jobs-options" onMouseDown={(event) => event.preventDefault()}>
-      <MenuContent>
-        <MenuList id={LIST_ID} aria-label="Suggestions">
-          {options.map((option, index) => (
-            <MenuItem
-              key={option.text}
-              id={optionId(index)}
-              isFocused={index === active}
-              isSelected={index === active}
-              description={option.hint}
-              onClick={() => onTake(option)}
-            >
-              <bdi className="pb-code">{option.label}</bdi>
-            </MenuItem>
-          ))}
-        </MenuList>
-      </MenuContent>
-    </Menu>
-  );
-}
 
 interface Props {
   label: string;
@@ -86,7 +48,9 @@ export function SearchBox({ label, value, vocabulary, onCommit }: Props) {
           <Button variant="plain" icon={<ArrowRightIcon />} aria-label="Search" onClick={() => commit(draft)} />
         </TextInputGroupUtilities>
       </TextInputGroup>
-      {options.length > 0 && <Options options={options} active={active} onTake={take} />}
+      {options.length > 0 && (
+        <SuggestionList id={LIST_ID} optionId={optionId} options={options} active={active} onTake={take} />
+      )}
     </div>
   );
 }

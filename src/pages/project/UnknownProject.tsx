@@ -12,7 +12,7 @@ export function UnknownProject({ project }: { project: Project }) {
   return (
     <>
       <PageTitle title={projectName(project)}>Packit has not seen this repository.</PageTitle>
-      <PageSection hasBodyWrapper={false}>
+      <PageSection hasBodyWrapper={false} className="pb-project">
         <EmptyNote title="Packit has not seen this repository">
           <p>
             A repository appears once Packit handles its first pull request, push or release: that needs Packit on the

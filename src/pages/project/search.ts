@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { readSearch } from '@/lib/search-params';
 
-export const TABS = ['builds', 'prs', 'branches', 'releases', 'issues'] as const;
+const TABS = ['builds', 'prs', 'branches', 'releases', 'issues'] as const;
 export type TabKey = (typeof TABS)[number];
 
 /** How many pages of a list are loaded; a shared address must not start a crawl. */

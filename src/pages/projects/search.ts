@@ -9,7 +9,7 @@ const projectsSearch = v.object({
   sort: v.optional(v.fallback(v.picklist(SORTS), 'namespace'), 'namespace'),
   q: v.optional(v.string(), ''),
 });
-export type ProjectsSearch = v.InferOutput<typeof projectsSearch>;
+type ProjectsSearch = v.InferOutput<typeof projectsSearch>;
 
 /** What the address says of the gallery; nonsense counts as absent. */
 export const readProjectsSearch = (params: URLSearchParams): ProjectsSearch => readSearch(projectsSearch, params);
