@@ -55,6 +55,9 @@ function dropProperties(roots: readonly Root[], scripts: readonly string[]): voi
 /** A font that is late is not swapped in under the reader's eyes; the next page has it from the cache. */
 function calmFonts(root: Root): void {
   root.walkAtRules('font-face', (face) => {
+    face.walkDecls('font-display', (given) => {
+      given.remove();
+    });
     face.append({ prop: 'font-display', value: 'optional' });
   });
 }

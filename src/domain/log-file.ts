@@ -1,7 +1,7 @@
 import type { Chroot } from './chroot';
 
 /** What a log tells of: the SRPM build, the whole build, the same while it runs, the build root, Copr's own steps, and what Packit itself wrote. */
-export type LogRole = 'srpm' | 'build' | 'live' | 'root' | 'backend' | 'packit';
+type LogRole = 'srpm' | 'build' | 'live' | 'root' | 'backend' | 'packit';
 
 /** A log of a build, at an address or held by the service itself. */
 export interface LogFile {

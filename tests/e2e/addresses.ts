@@ -27,7 +27,7 @@ export const ADDRESSES = [
   '/jobs/bodhi/6',
   '/jobs/openscanhub/7',
   '/jobs/log-detective/15',
-  '/jobs/log-detective/group/1',
+  '/jobs/log-detective/group/4',
   '/jobs/copr/1/logs',
   '/jobs/propose-downstream/25/logs',
   '/projects',

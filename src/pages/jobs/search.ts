@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { changeSearch, positive, readSearch } from '@/lib/search-params';
 
 /** Columns of all tables, by the words of the address. */
-export const COLUMN_KEYS = [
+const COLUMN_KEYS = [
   'type',
   'job',
   'status',

@@ -13,7 +13,7 @@ export interface Bounds {
 }
 
 /** Where reading on stands. `past`: everything older cannot match. */
-export type Phase = 'reading' | 'enough' | 'bound' | 'stopped' | 'past' | 'end' | 'failed';
+type Phase = 'reading' | 'enough' | 'bound' | 'stopped' | 'past' | 'end' | 'failed';
 
 function subscribe(listener: () => void): () => void {
   document.addEventListener('visibilitychange', listener);
@@ -22,7 +22,6 @@ function subscribe(listener: () => void): () => void {
 const useIsVisible = (): boolean => useSyncExternalStore(subscribe, () => !document.hidden);
 
 interface Question {
-  list: JobList;
   isOn: boolean;
   /** What is looked for, in any form: another one starts from the bounds again. */
   of: string;
@@ -49,13 +48,13 @@ export function useFeed(list: JobList, isOn: boolean) {
     restart: () => void queryClient.resetQueries({ queryKey: feed.queryKey }),
   };
 }
-export type Feed = ReturnType<typeof useFeed>;
+type Feed = ReturnType<typeof useFeed>;
 
 /**
  * Reads the feed on by itself: one request at a time, only while the page is visible, until enough matches, the bounds,
  * the end or a failure. `goOn` sets bounds further out, `stop` holds.
  */
-export function useReadOn({ query }: Feed, { isOn, of, bounds, oldest }: Omit<Question, 'list'>, found: number) {
+export function useReadOn({ query }: Feed, { isOn, of, bounds, oldest }: Question, found: number) {
   const isVisible = useIsVisible();
   const [state, setMore] = useState(NO_MORE);
   const more = state.of === of ? state : { ...NO_MORE, of };
@@ -96,4 +95,3 @@ export function useReadOn({ query }: Feed, { isOn, of, bounds, oldest }: Omit<Qu
     tryAgain: () => void fetchNextPage({ cancelRefetch: false }),
   };
 }
-export type Reading = ReturnType<typeof useReadOn>;
