@@ -19,6 +19,12 @@ function fieldOf(status: Status): keyof Tally {
   return status === 'success' || status === 'warning' ? 'succeeded' : 'other';
 }
 
+/** The order of a tally's numbers in a series (`src/domain/statistics.ts`). */
+export const TALLY_COLUMNS = ['succeeded', 'failed', 'other', 'moving'] as const satisfies readonly (keyof Tally)[];
+
+/** The place of a status among the numbers of a series. */
+export const columnOf = (status: Status): number => TALLY_COLUMNS.indexOf(fieldOf(status));
+
 /** The tally of one status. */
 export const tallyOne = (status: Status): Tally => ({ ...EMPTY_TALLY, [fieldOf(status)]: 1 });
 

@@ -7,7 +7,7 @@ import { LISTS } from './lists';
 import type { Found } from './use-found';
 
 /** How far the search is, in words. */
-export function progressWords(list: JobList, { reading: { phase, jobs }, terms, rows }: Found): string {
+function progressWords(list: JobList, { reading: { phase, jobs }, terms, rows }: Found): string {
   const { many } = LISTS[list];
   const n = formatNumber(jobs);
   if (terms.length === 0)

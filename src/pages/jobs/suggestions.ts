@@ -3,7 +3,7 @@ import { JOB_KINDS } from '@/domain/job';
 import { formatTerm, QUERY_FIELDS, type QueryField } from '@/domain/job-query';
 import { TRIGGER_SUGGESTIONS } from '@/domain/job-query-words';
 import { projectName } from '@/domain/project';
-import { STATUSES } from '@/domain/status';
+import { bySeverity, STATUSES } from '@/domain/status';
 
 export interface Suggestion {
   /** What the box holds once it is taken. */
@@ -33,7 +33,7 @@ export function vocabularyOf(jobs: readonly Job[]): Vocabulary {
   const projects = jobs.flatMap(({ trigger }) => (trigger.project === null ? [] : [trigger.project]));
   const distinct = (names: readonly string[]) => [...new Set(names)].filter((name) => name !== '').sort();
   return {
-    status: STATUSES,
+    status: [...STATUSES].sort(bySeverity),
     chroot: [
       '*-x86_64',
       '*-aarch64',
