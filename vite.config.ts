@@ -79,7 +79,7 @@ export default defineConfig(async ({ mode }) => {
       include: ['src/**/*.test.{ts,tsx}', 'tests/{pages,contracts}/**/*.test.{ts,tsx}'],
       setupFiles: ['tests/setup.ts'],
       css: false,
-      testTimeout: 20_000,
+      testTimeout: 60_000,
       server: { deps: { inline: [/@patternfly/] } },
     },
   };

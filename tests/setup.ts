@@ -8,7 +8,7 @@ import { forgetTraffic } from '@/lib/traffic';
 
 window.matchMedia = lightScreen;
 window.scrollTo = () => undefined;
-configure({ asyncUtilTimeout: 5000 });
+configure({ asyncUtilTimeout: 15_000 });
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 beforeEach(() => {

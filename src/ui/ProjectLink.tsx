@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom';
-import { isReleaseMonitoring, type Project, projectName } from '@/domain/project';
+import { isReleaseMonitoring, type Project } from '@/domain/project';
 import { paths } from '@/lib/paths';
 import { ExternalLink } from './ExternalLink';
 import { ForgeIcon } from './ForgeIcon';
@@ -8,7 +8,16 @@ import { ForgeIcon } from './ForgeIcon';
 export function ProjectLink({ project }: { project: Project | null }) {
   if (project === null) return <span className="pb-quiet">not known</span>;
   const { forge, namespace, repo, url } = project;
-  const name = <bdi className="pb-name">{projectName(project)}</bdi>;
+  const name = (
+    <bdi className="pb-name">
+      {namespace === '' ? null : (
+        <>
+          {namespace}/<wbr />
+        </>
+      )}
+      {repo}
+    </bdi>
+  );
   return (
     <span className="pb-with-icon">
       <ForgeIcon forge={forge} />

@@ -64,14 +64,25 @@ describe('searching', () => {
     expect(asked).toHaveLength(20);
   });
 
-  test('stops when told to', async () => {
-    const asked: string[] = [];
-    server.use(coprBuilds(() => coprRows(1000), asked));
+  test('stops when told to, and goes on later', async () => {
+    let release = () => {};
+    const gate = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    server.use(
+      http.get('*/api/copr-builds', async ({ request }) => {
+        const page = Number(new URL(request.url).searchParams.get('page'));
+        if (page === 3) await gate;
+        return HttpResponse.json(coprRows(170).slice((page - 1) * 50, page * 50), { status: 206 });
+      }),
+    );
     const { user } = renderApp('/jobs/copr?perPage=10&q=owner:nobody');
-    await user.click(await screen.findByText('Stop'));
-    expect(await screen.findByText(/^Searched [\d,]+ of the newest Copr builds; 0 match\.$/)).toBeVisible();
-    expect(screen.getByText('Go on')).toBeVisible();
-    expect(asked.length).toBeLessThan(20);
+    await screen.findByText('Searching … 100 of the newest Copr builds so far; 0 match.');
+    await user.click(screen.getByText('Stop'));
+    release();
+    expect(await screen.findByText('Searched 150 of the newest Copr builds; 0 match.')).toBeVisible();
+    await user.click(screen.getByText('Go on'));
+    expect(await screen.findByText('Searched all 170 Copr builds the service still has; 0 match.')).toBeVisible();
   });
 
   test('ends where everything older cannot match', async () => {

@@ -1,5 +1,5 @@
 import { server } from '@mocks/node';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { renderApp } from '@tests/render-app';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -13,8 +13,8 @@ beforeEach(() => {
 
 test('every page has one heading, its own title, and the way to the others', async () => {
   const { user } = renderApp('/jobs');
-  const pages = await screen.findByRole('navigation', { name: 'Pages' });
   expect(await screen.findByRole('heading', { level: 1, name: 'Jobs' })).toBeVisible();
+  const pages = screen.getByRole('navigation', { name: 'Pages' });
   expect(title()).toBe('Jobs · Packboard');
   expect(within(pages).getByRole('link', { name: 'Jobs' })).toHaveAttribute('aria-current', 'page');
 
@@ -29,7 +29,7 @@ test('going to another page moves the focus to its content', async () => {
   await screen.findByRole('heading', { level: 1, name: 'Jobs' });
   await user.click(within(screen.getByRole('navigation', { name: 'Pages' })).getByRole('link', { name: 'Projects' }));
   await screen.findByRole('heading', { level: 1, name: 'Projects' });
-  expect(screen.getByRole('main')).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('main')).toHaveFocus());
 });
 
 test('the first tab stop skips to the content', async () => {

@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { Job, JobList } from '@/domain/job';
 import type { Page } from '@/domain/page';
 import { QueryState } from '@/ui/QueryState';
+import type { SteadyRows } from '@/ui/use-steady-rows';
 import { Freshness } from './Freshness';
 import { JobsTable } from './JobsTable';
 import { LISTS } from './lists';
@@ -9,12 +10,11 @@ import { NewRows } from './NewRows';
 import { NoSuchPage, NothingYet } from './NoRows';
 import { Pages } from './Pages';
 import type { JobsAddress } from './use-jobs-address';
-import type { SteadyRows } from './use-steady-rows';
 
 interface Props {
   list: JobList;
   query: UseQueryResult<Page<Job>>;
-  steady: SteadyRows;
+  steady: SteadyRows<Job>;
   address: JobsAddress;
 }
 

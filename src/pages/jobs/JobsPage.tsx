@@ -7,6 +7,7 @@ import { parseQuery } from '@/domain/job-query';
 import { packitQueries } from '@/sources/packit/queries';
 import { InstantText } from '@/ui/InstantText';
 import { PageTitle } from '@/ui/PageTitle';
+import { useSteadyRows } from '@/ui/use-steady-rows';
 import { BrowsedView } from './BrowsedView';
 import { HEADS } from './cells';
 import { Chips, Problems, QuickFilters } from './Filters';
@@ -20,7 +21,6 @@ import { vocabularyOf } from './suggestions';
 import { browsedSummary, foundSummary, type Summary, sortedSummary } from './summary';
 import { useFound } from './use-found';
 import { useJobsAddress } from './use-jobs-address';
-import { useSteadyRows } from './use-steady-rows';
 import './jobs.css';
 
 const FIRST = { page: 1, perPage: 20 } as const;
