@@ -1,4 +1,5 @@
-import { Alert, Button, EmptyState, EmptyStateBody, Skeleton } from '@patternfly/react-core';
+import { Button, EmptyState, EmptyStateBody, Skeleton } from '@patternfly/react-core';
+import ExclamationTriangleIcon from '@patternfly/react-icons/dist/esm/icons/exclamation-triangle-icon';
 import type { ReactNode } from 'react';
 import { ApiError } from '@/lib/api-error';
 import { InstantText } from './InstantText';
@@ -59,15 +60,10 @@ export function QueryState<Q extends Watched>({
     return (
       <>
         {error !== null && (
-          <Alert
-            isInline
-            isPlain
-            variant="warning"
-            title={`Could not refresh ${what}: ${sentence(error)}.`}
-            actionLinks={<Retry query={query} />}
-          >
-            Shown as of <InstantText at={query.dataUpdatedAt} />.
-          </Alert>
+          <p className="pb-stale" role="status">
+            <ExclamationTriangleIcon /> Could not refresh {what}: {sentence(error)}. Shown as of{' '}
+            <InstantText at={query.dataUpdatedAt} />. <Retry query={query} />
+          </p>
         )}
         {data === null ? absent : children(data)}
       </>
