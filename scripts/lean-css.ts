@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 
 /** Themes, icon font and effects of PatternFly that this app never switches on. */
 const UNUSED = /\.pf-v6-(?:theme-(?:felt|glass|high-contrast)|pficon|m-legacy-font|m-ai-indicator|m-thinking)/;
+const ICON_FONT = 'pf-v6-pficon';
 /** Modifiers for single breakpoints; those that pages use are kept. */
 const AT_BREAKPOINT = /\.pf-m-[\w-]+-on-(?:sm|md|lg|xl|2xl)(?![\w-])/;
 const PROPERTY = /--[\w-]+/g;
@@ -55,6 +56,10 @@ function dropProperties(roots: readonly Root[], scripts: readonly string[]): voi
 /** A font that is late is not swapped in under the reader's eyes; the next page has it from the cache. */
 function calmFonts(root: Root): void {
   root.walkAtRules('font-face', (face) => {
+    if (face.toString().includes(ICON_FONT)) {
+      face.remove();
+      return;
+    }
     face.walkDecls('font-display', (given) => {
       given.remove();
     });
@@ -81,6 +86,7 @@ export const leanCss = (keep: RegExp): Plugin => ({
     const roots = sheets.map(({ root }) => root);
     for (const root of roots) dropRules(root, keep);
     dropProperties(roots, scripts);
+    for (const { fileName } of outputs) if (fileName.includes(ICON_FONT)) delete bundle[fileName];
     for (const { output, root } of sheets) {
       dropEmpty(root);
       calmFonts(root);

@@ -43,6 +43,8 @@ function Row({ row, scale, now }: { row: TimelineRow; scale: Scale | null; now: 
     <tr className={hasTimes(row) ? '' : 'pb-untimed'}>
       <th scope="row">
         {row.to === null ? <bdi>{row.label}</bdi> : <Link to={row.to}>{<bdi>{row.label}</bdi>}</Link>}
+        {row.isCritical === true && ' '}
+        {row.isCritical === true && <span className="pb-timeline-critical">critical path</span>}
       </th>
       <td>
         <StatusLabel status={row.status} raw={row.raw} />

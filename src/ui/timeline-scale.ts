@@ -10,6 +10,8 @@ export interface TimelineRow extends RawStatus {
   submittedAt: Instant | null;
   startedAt: Instant | null;
   finishedAt: Instant | null;
+  /** On the chain that decided how long the whole took. */
+  isCritical?: boolean;
 }
 
 export interface Scale {
