@@ -61,7 +61,7 @@ test('Back keeps the page of the table and the place on it', async ({ page }) =>
   await link.scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => window.scrollY);
   await link.click();
-  await page.getByRole('heading', { level: 1, name: /^Copr build/ }).waitFor();
+  await page.getByRole('heading', { level: 1, name: /^Copr build of/ }).waitFor();
   await page.goBack();
   await expect(page).toHaveURL(/page=2/);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before - 50);
