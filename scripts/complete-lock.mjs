@@ -4,17 +4,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const FILE = 'package-lock.json';
 const SYSTEMS = ['android', 'darwin', 'freebsd', 'linux', 'openharmony', 'win32'];
-const CPUS = { arm64: 'arm64', x64: 'x64', arm: 'arm', ia32: 'ia32', ppc64: 'ppc64', riscv64: 'riscv64', s390x: 's390x' };
+const CPUS = ['arm64', 'x64', 'arm', 'ia32', 'ppc64', 'riscv64', 's390x'];
 
 const nameOf = (path) => path.split('node_modules/').at(-1);
 
 /** What npm needs to skip a package elsewhere: its system, processor and C library, from its name. */
 function platformOf(name) {
   const parts = name.split(/[/-]/);
-  const cpu = parts.find((part) => Object.hasOwn(CPUS, part));
+  const cpu = parts.find((part) => CPUS.includes(part));
   const os = parts.find((part) => SYSTEMS.includes(part));
   const libc = /musl/.test(name) ? ['musl'] : os === 'linux' ? ['glibc'] : null;
-  return { ...(cpu && { cpu: [CPUS[cpu]] }), ...(libc && { libc }), ...(os && { os: [os] }) };
+  return { ...(cpu && { cpu: [cpu] }), ...(libc && { libc }), ...(os && { os: [os] }) };
 }
 
 const lock = JSON.parse(readFileSync(FILE, 'utf8'));
