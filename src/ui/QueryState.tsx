@@ -84,7 +84,9 @@ export function QueryState<Q extends Watched>({
       titleText={special?.title ?? `Could not load ${what}`}
     >
       <EmptyStateBody>
-        <div role="alert">{special?.body ?? `${sentence(error)}.`}</div>
+        <div role="alert" className="pb-wrap">
+          {special?.body ?? `${sentence(error)}.`}
+        </div>
         <Retry query={query} />
         {special === null && error instanceof ApiError && <ServiceStatus service={error.service} />}
       </EmptyStateBody>

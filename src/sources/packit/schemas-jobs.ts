@@ -1,5 +1,16 @@
 import * as v from 'valibot';
-import { foreignId, mapOf, orNull, packitId, packitIds, projectInfo, runTrigger, seconds, text } from './schemas';
+import {
+  foreignId,
+  listOf,
+  mapOf,
+  orNull,
+  packitId,
+  packitIds,
+  projectInfo,
+  runTrigger,
+  seconds,
+  text,
+} from './schemas';
 
 /** Rows of the job lists (facts/packit.md 1.5). */
 export const coprRow = v.object({
@@ -99,7 +110,7 @@ export const syncRow = v.object({
 });
 
 const runPart = v.object({ packit_id: packitId, target: text, status: text });
-const runParts = v.nullish(v.array(runPart), []);
+const runParts = listOf(runPart);
 
 /** One pipeline (facts/packit.md 1.6). */
 export const run = v.object({

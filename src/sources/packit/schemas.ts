@@ -24,7 +24,19 @@ export const packitId = v.union([
   v.pipe(v.number(), v.integer()),
   v.pipe(v.string(), v.digits(), v.toNumber(), v.integer()),
 ]);
-export const packitIds = v.nullish(v.array(packitId), []);
+
+/** A list inside an answer: entries that cannot be read are left out, they must not take the whole answer with them. */
+export const listOf = <S extends v.GenericSchema>(entry: S) =>
+  v.pipe(
+    v.nullish(v.array(v.unknown()), []),
+    v.transform((entries) =>
+      entries.flatMap((given): v.InferOutput<S>[] => {
+        const parsed = v.safeParse(entry, given);
+        return parsed.success ? [parsed.output] : [];
+      }),
+    ),
+  );
+export const packitIds = listOf(packitId);
 
 /** Epoch seconds, UTC. */
 export const seconds = orNull(v.number());
@@ -53,5 +65,17 @@ export type ProjectInfo = v.InferOutput<typeof projectInfoObject>;
 /** `trigger` of a run: may lack, be null or `{}`. */
 export const runTrigger = v.nullish(projectInfoObject, {});
 
-/** Branch or chroot -> something. */
-export const mapOf = <S extends v.GenericSchema>(schema: S) => v.nullish(v.record(v.string(), schema), {});
+/** Branch, chroot or project -> something; entries that cannot be read are left out. */
+export const mapOf = <S extends v.GenericSchema>(entry: S) =>
+  v.pipe(
+    v.nullish(v.record(v.string(), v.unknown()), {}),
+    v.transform(
+      (entries): Record<string, v.InferOutput<S>> =>
+        Object.fromEntries(
+          Object.entries(entries).flatMap(([key, given]) => {
+            const parsed = v.safeParse(entry, given);
+            return parsed.success ? [[key, parsed.output]] : [];
+          }),
+        ),
+    ),
+  );
