@@ -11,7 +11,14 @@ export function navigation(): readonly Entry[] {
   const { packit } = getConfig().services;
   const home = { to: paths.home(), label: 'Home' };
   if (packit === null) return [home];
-  return [home, { to: paths.jobs(), label: 'Jobs' }, { to: paths.projects(), label: 'Projects' }];
+  return [
+    home,
+    { to: paths.jobs(), label: 'Jobs' },
+    { to: paths.pipelines(), label: 'Pipelines' },
+    { to: paths.projects(), label: 'Projects' },
+    { to: paths.namespaces(), label: 'Namespaces' },
+    { to: paths.usage(), label: 'Usage' },
+  ];
 }
 
 /** Whether an entry stands for the page at `pathname`. */

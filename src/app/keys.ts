@@ -16,6 +16,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: '/', does: 'Search', action: 'search' },
   { keys: 'g h', does: 'Go home', action: { go: paths.home() } },
   { keys: 'g j', does: 'Go to the jobs', action: { go: paths.jobs() } },
+  { keys: 'g i', does: 'Go to the pipelines', action: { go: paths.pipelines() } },
   { keys: 'g p', does: 'Go to the projects', action: { go: paths.projects() } },
   { keys: 'j', does: 'Next row of a table; Enter opens it', action: 'next-row' },
   { keys: 'k', does: 'Previous row', action: 'previous-row' },

@@ -3,8 +3,12 @@ import { homeRoute } from '@/pages/home/route';
 import { jobRoutes } from '@/pages/job/route';
 import { jobsRoutes } from '@/pages/jobs/route';
 import { logsRoute } from '@/pages/logs/route';
+import { namespacesRoute } from '@/pages/namespaces/route';
+import { pipelineRoute } from '@/pages/pipeline/route';
+import { pipelinesRoute } from '@/pages/pipelines/route';
 import { projectRoute } from '@/pages/project/route';
 import { projectsRoutes } from '@/pages/projects/route';
+import { usageRoute } from '@/pages/usage/route';
 import { NotFound } from './NotFound';
 import { PageError } from './PageError';
 import { PageLoading } from './PageLoading';
@@ -17,6 +21,10 @@ const pages: RouteObject[] = [
   ...jobsRoutes,
   ...jobRoutes,
   logsRoute,
+  pipelinesRoute,
+  pipelineRoute,
+  usageRoute,
+  namespacesRoute,
   ...projectsRoutes,
   projectRoute,
   ...redirectRoutes,

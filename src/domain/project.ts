@@ -26,6 +26,20 @@ export interface Installation {
   createdAt: Instant | null;
 }
 
+/** A namespace, or one repository, on the list of those that Packit works for. */
+export interface AllowedNamespace {
+  /** Host name of the forge; empty when the entry does not name one. */
+  forge: string;
+  namespace: string;
+  /** null: the whole namespace. */
+  repo: string | null;
+  status: 'approved' | 'approved-automatically' | 'waiting' | 'denied' | 'unknown';
+  /** The service's own word. */
+  raw: string;
+  /** Fedora account that stands for it. */
+  account: string | null;
+}
+
 export type Forge = 'github' | 'gitlab' | 'pagure' | 'release-monitoring' | 'other';
 
 /** What kind of forge a host name is; decides the form of its links. */

@@ -1,7 +1,8 @@
 import { forgeUrl, isReleaseMonitoring, type Project, projectName } from './project';
 
 /** What started a job. `unknown`: the service does not say (each list leaves out other kinds). */
-export type TriggerKind = 'pull-request' | 'branch' | 'release' | 'issue' | 'version' | 'unknown';
+export const TRIGGER_KINDS = ['pull-request', 'branch', 'release', 'issue', 'version', 'unknown'] as const;
+export type TriggerKind = (typeof TRIGGER_KINDS)[number];
 
 export interface Trigger {
   kind: TriggerKind;

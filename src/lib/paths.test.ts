@@ -11,6 +11,10 @@ test('every address', () => {
     job: paths.job('copr', 12),
     logs: paths.logs('copr', 12, { log: 'build.log' }),
     logDetectiveGroup: paths.logDetectiveGroup(70),
+    pipelines: paths.pipelines({ page: '2' }),
+    pipeline: paths.pipeline(1422),
+    usage: paths.usage({ period: 'month' }),
+    namespaces: paths.namespaces({ q: 'packit' }),
     projects: paths.projects(),
     forge: paths.forge('github.com'),
     namespace: paths.namespace('gitlab.com', 'redhat/centos-stream'),
@@ -29,9 +33,13 @@ test('every address', () => {
       "logDetectiveGroup": "/jobs/log-detective/group/70",
       "logs": "/jobs/copr/12/logs?log=build.log",
       "namespace": "/projects/gitlab.com/redhat/centos-stream",
+      "namespaces": "/namespaces?q=packit",
       "nested": "/projects/gitlab.com/redhat/centos-stream/rpms/podman",
+      "pipeline": "/pipeline/1422",
+      "pipelines": "/pipeline?page=2",
       "project": "/projects/github.com/packit/hello-world",
       "projects": "/projects",
+      "usage": "/usage?period=month",
     }
   `);
 });

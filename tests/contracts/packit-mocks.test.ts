@@ -107,6 +107,8 @@ test('no two kinds of query share a key', () => {
       packitQueries.syncRelease('propose-downstream', id).queryKey,
       packitQueries.syncRelease('pull-from-upstream', id).queryKey,
     ]),
+    packitQueries.pipelines(page).queryKey,
+    packitQueries.allowlist().queryKey,
     packitQueries.projects(page).queryKey,
     packitQueries.projects({ ...page, forge: 'github.com' }).queryKey,
     packitQueries.projects({ ...page, forge: 'github.com', namespace: 'packit' }).queryKey,

@@ -30,9 +30,13 @@ export const ADDRESSES = [
   '/jobs/log-detective/group/4',
   '/jobs/copr/1/logs',
   '/jobs/propose-downstream/25/logs',
+  '/pipeline',
+  '/pipeline/1422',
   '/projects',
   '/projects/github.com',
   '/projects/github.com/packit',
   '/projects/github.com/packit/packit',
+  '/usage',
+  '/namespaces',
   '/nothing-here',
 ] as const;

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
 import type { CoprBuild } from '@/domain/job';
 import { isFinal } from '@/domain/status';
 import type { Trigger } from '@/domain/trigger';
+import { paths } from '@/lib/paths';
 import { Commit } from '@/ui/Commit';
 import { CopyButton } from '@/ui/CopyButton';
 import { DurationText } from '@/ui/DurationText';
@@ -62,6 +64,7 @@ const MOST_RUNS = 10;
 
 /** Packit's own numbers. */
 export function packitFacts({ id, runIds }: { id: number; runIds: readonly number[] }): Fact[] {
+  const [first] = runIds;
   const more = runIds.length - MOST_RUNS;
   const runs = `${runIds.slice(0, MOST_RUNS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
   return [
@@ -70,6 +73,14 @@ export function packitFacts({ id, runIds }: { id: number; runIds: readonly numbe
       <span key="id" className="pb-number">
         {id}
       </span>,
+    ],
+    [
+      'Pipeline',
+      first === undefined ? null : (
+        <Link key="pipeline" to={paths.pipeline(first)}>
+          All jobs of this trigger
+        </Link>
+      ),
     ],
     [
       'Packit runs',

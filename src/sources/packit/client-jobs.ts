@@ -10,6 +10,7 @@ import {
   coprRow,
   kojiRow,
   logDetectiveRow,
+  type Run,
   run,
   scanRow,
   srpmRow,
@@ -63,6 +64,17 @@ export function withoutSeen(jobs: readonly Job[], seen: Set<string>): Job[] {
 export async function fetchJobs(name: JobList, request: PageRequest, options: RequestOptions): Promise<Page<Job>> {
   const page = await fetchAroundCrash((part) => LISTS[name](part, options), request);
   return { ...page, items: withoutSeen(page.items, new Set()) };
+}
+
+/**
+ * One page of pipelines, newest first (`GET /runs`). Those that hold only jobs which the service leaves out come without
+ * any job and are skipped (facts/packit.md 1.6).
+ */
+export async function fetchPipelines(request: PageRequest, options: RequestOptions): Promise<Page<Pipeline>> {
+  const toPipelines = (wire: Run): Pipeline[] => [toPipeline(wire)].filter(({ jobs }) => jobs.length > 0);
+  const page = await fetchAroundCrash((part) => askPage('/runs', part, run, toPipelines, options), request);
+  const known = new Map(page.items.map((pipeline) => [pipeline.id, pipeline]));
+  return { ...page, items: [...known.values()] };
 }
 
 /**

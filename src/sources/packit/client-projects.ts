@@ -1,14 +1,31 @@
 import * as v from 'valibot';
 import type { Activity, Release } from '@/domain/activity';
 import type { Page } from '@/domain/page';
-import type { Installation, Project, ProjectSummary } from '@/domain/project';
+import type { AllowedNamespace, Installation, Project, ProjectSummary } from '@/domain/project';
 import { ApiError } from '@/lib/api-error';
 import type { RequestOptions } from '@/lib/http';
 import { ask, askPage, type PageRequest, SERVICE } from './client';
 import { rows } from './schemas';
-import { branch, health, installation, issue, project, projectUsage, pullRequest, release } from './schemas-projects';
+import {
+  allowed,
+  branch,
+  health,
+  installation,
+  issue,
+  project,
+  projectUsage,
+  pullRequest,
+  release,
+} from './schemas-projects';
 import { toPage } from './to-domain';
-import { toActivity, toInstallation, toProjectBuilds, toProjectSummaries, toRelease } from './to-projects';
+import {
+  toActivity,
+  toAllowedNamespace,
+  toInstallation,
+  toProjectBuilds,
+  toProjectSummaries,
+  toRelease,
+} from './to-projects';
 
 export type ProjectRef = Pick<Project, 'forge' | 'namespace' | 'repo'>;
 
@@ -18,7 +35,8 @@ export interface ProjectsRequest extends PageRequest {
 }
 
 const PER_PAGE = 10;
-const MOST_INSTALLATIONS = 10_000;
+/** Rows of a list that is not paged. */
+const MOST_ROWS = 10_000;
 const HEAVY_MS = 30_000;
 
 const notFound = () => new ApiError(SERVICE, { kind: 'http', status: 404, message: '', retryAfterMs: null });
@@ -82,9 +100,18 @@ export const fetchProjectBuilds = async (ref: ProjectRef, options: RequestOption
 
 /** All accounts with the GitHub App; not paged. */
 export async function fetchInstallations(options: RequestOptions): Promise<Installation[]> {
-  const page = toPage(await ask('/installations', rows, options), MOST_INSTALLATIONS, (row) => {
+  const page = toPage(await ask('/installations', rows, options), MOST_ROWS, (row) => {
     const parsed = v.safeParse(installation, row);
     return parsed.success ? [toInstallation(parsed.output)] : null;
+  });
+  return [...page.items];
+}
+
+/** All namespaces that asked for Packit, with what was decided; not paged. */
+export async function fetchAllowlist(options: RequestOptions): Promise<AllowedNamespace[]> {
+  const page = toPage(await ask('/allowlist', rows, options), MOST_ROWS, (row) => {
+    const parsed = v.safeParse(allowed, row);
+    return parsed.success ? [toAllowedNamespace(parsed.output)] : null;
   });
   return [...page.items];
 }

@@ -1,4 +1,4 @@
-import type { Period, ProjectCounts, Usage, UsageSeries } from '@/domain/usage';
+import type { ProjectCounts, Usage, UsagePeriod, UsageSeries } from '@/domain/usage';
 import type { RequestOptions } from '@/lib/http';
 import { ask } from './client';
 import { allProjects, intervals, usage } from './schemas-usage';
@@ -8,7 +8,8 @@ import { toProjectCounts, toUsage, toUsageSeries } from './to-usage';
 const DEFERRED_MS = 30_000;
 const WEEK_MS = 7 * 86_400_000;
 
-const PATHS: Readonly<Record<Period, string>> = {
+const PATHS: Readonly<Record<UsagePeriod, string>> = {
+  day: '/usage/past-day',
   week: '/usage/past-week',
   month: '/usage/past-month',
   year: '/usage/past-year',
@@ -16,7 +17,7 @@ const PATHS: Readonly<Record<Period, string>> = {
 };
 
 /** Figures of a period, since a date that was fixed when the service started. null: not ready yet. */
-export const fetchUsage = async (period: Period, options: RequestOptions): Promise<Usage | null> =>
+export const fetchUsage = async (period: UsagePeriod, options: RequestOptions): Promise<Usage | null> =>
   toUsage(await ask(PATHS[period], usage, { timeoutMs: DEFERRED_MS, ...options }));
 
 export type Span = 'day' | 'week' | 'month' | 'year';

@@ -52,6 +52,33 @@ describe('polling', () => {
     expect(feed.staleTime).toBe(Number.POSITIVE_INFINITY);
   });
 
+  test.each([
+    ['pending', true],
+    ['success', false],
+  ])(
+    'a page of pipelines with a chroot that is %s beside a failed one is asked for again: %s',
+    async (status, isPolled) => {
+      const pipelines = packitQueries.pipelines({ page: 1, perPage: 10 });
+      const copr = [
+        { packit_id: 1, target: 'f43', status: 'failure' },
+        { packit_id: 2, target: 'f42', status },
+      ];
+      answer('/runs', [{ merged_run_id: 5, copr }]);
+      const query = await queryAfter(pipelines as never);
+      expect(intervalOf(pipelines, query)).toEqual(isPolled ? expect.any(Number) : false);
+    },
+  );
+
+  test('a part of a pipeline and its own page share one answer', () => {
+    expect(packitQueries.part('copr', 7).queryKey).toEqual(packitQueries.coprBuild(7).queryKey);
+    expect(packitQueries.part('srpm', 7).queryKey).toEqual(packitQueries.srpmBuild(7).queryKey);
+    expect(packitQueries.part('koji-downstream', 7).queryKey).toEqual(packitQueries.kojiBuild(7).queryKey);
+    expect(packitQueries.part('testing-farm', 7).queryKey).toEqual(packitQueries.testRun(7).queryKey);
+    expect(packitQueries.part('bodhi', 7).queryKey).toEqual(packitQueries.bodhiUpdate(7).queryKey);
+    const sync = 'pull-from-upstream';
+    expect(packitQueries.part(sync, 7).queryKey).toEqual(packitQueries.syncRelease(sync, 7).queryKey);
+  });
+
   test('a pipeline is asked for again while one of its parts moves', async () => {
     const pipeline = packitQueries.pipeline([5]);
     answer('/runs/merged/5', {

@@ -1,30 +1,22 @@
-import { type InfiniteData, infiniteQueryOptions, queryOptions, skipToken } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, skipToken } from '@tanstack/react-query';
 import type { Job, JobList, SyncRelease } from '@/domain/job';
 import type { Page } from '@/domain/page';
-import type { Period } from '@/domain/usage';
+import { isPipelineMoving, type PartDetail } from '@/domain/pipeline';
+import type { UsagePeriod } from '@/domain/usage';
 import type { PageRequest } from './client';
 import * as details from './client-details';
-import { fetchJobs, fetchPipeline, withoutSeen } from './client-jobs';
+import { fetchJobs, fetchPipeline, fetchPipelines } from './client-jobs';
 import type { ProjectRef, ProjectsRequest } from './client-projects';
 import * as projects from './client-projects';
 import { fetchProjectCounts, fetchUsage, fetchUsageSeries, type Span } from './client-usage';
+import { FEED_ROWS, withoutRepeats } from './feed';
 import { deferredOptions, detailOptions, isMoving, pace } from './freshness';
+import { PARTS, type PartKind } from './parts';
 
-export type { PageRequest, ProjectRef, ProjectsRequest, Span };
+export type { PageRequest, PartKind, ProjectRef, ProjectsRequest, Span };
 
 const all = ['packit'] as const;
 const HOUR_MS = 3_600_000;
-
-/** Rows in one request of a feed: fewer where a row costs the service several queries or carries long texts. */
-const FEED_ROWS: Partial<Readonly<Record<JobList, number>>> = { all: 20, 'log-detective': 10 };
-
-type JobPages = InfiniteData<Page<Job>, number>;
-
-/** A new job pushes the last one of a page to the next page, where it comes again. */
-function withoutRepeats({ pages, pageParams }: JobPages): JobPages {
-  const seen = new Set<string>();
-  return { pages: pages.map((page) => ({ ...page, items: withoutSeen(page.items, seen) })), pageParams };
-}
 
 /** Jobs of one pipeline share its smallest run id, and so its answer. */
 const pipelineOf = (runIds: readonly number[] | undefined): number | 'none' | undefined =>
@@ -63,13 +55,21 @@ export const packitQueries = {
       staleTime: Number.POSITIVE_INFINITY,
     }),
 
+  /** One page of pipelines, newest first; asked again while something in it moves. */
+  pipelines: ({ page, perPage }: PageRequest) =>
+    queryOptions({
+      queryKey: [...all, 'pipelines', { page, perPage }] as const,
+      queryFn: ({ signal }) => fetchPipelines({ page, perPage }, { signal }),
+      placeholderData: (previous) => previous,
+      refetchInterval: ({ state }) => (state.data?.items.some(isPipelineMoving) ? pace(state) : false),
+    }),
+
   /** All jobs of the pipeline that the runs belong to; null: the service does not tell. */
   pipeline: (runIds: readonly number[] | undefined) =>
     queryOptions({
       queryKey: [...all, 'pipeline', pipelineOf(runIds)] as const,
       queryFn: runIds === undefined ? skipToken : ({ signal }) => fetchPipeline(runIds, { signal }),
-      refetchInterval: ({ state }) =>
-        state.data?.jobs.some((job) => isMoving(job) || job.targets.some(isMoving)) ? pace(state) : false,
+      refetchInterval: ({ state }) => (state.data != null && isPipelineMoving(state.data) ? pace(state) : false),
     }),
 
   coprBuild: (id: number | undefined) => detailOptions([...all, 'copr-build', id], id, details.fetchCoprBuild),
@@ -82,6 +82,10 @@ export const packitQueries = {
   logDetective: (id: number | undefined) => detailOptions([...all, 'log-detective', id], id, details.fetchLogDetective),
   syncRelease: (kind: SyncRelease['kind'], id: number | undefined) =>
     detailOptions([...all, kind, id], id, (known, options) => details.fetchSyncRelease(kind, known, options)),
+
+  /** One part of a pipeline, whatever its kind. */
+  part: (kind: PartKind, id: number | undefined) =>
+    detailOptions<PartDetail, readonly unknown[]>([...all, PARTS[kind].name, id], id, PARTS[kind].read),
 
   /** The ids of all analyses of one build. */
   logDetectiveGroup: (id: number | undefined) =>
@@ -135,7 +139,7 @@ export const packitQueries = {
     }),
 
   /** Figures of a period; null: the service is still counting, and is asked again a few times. */
-  usage: (period: Period) =>
+  usage: (period: UsagePeriod) =>
     queryOptions({
       queryKey: [...all, 'usage', { period }] as const,
       queryFn: ({ signal }) => fetchUsage(period, { signal }),
@@ -168,6 +172,14 @@ export const packitQueries = {
     queryOptions({
       queryKey: [...all, 'installations'] as const,
       queryFn: ({ signal }) => projects.fetchInstallations({ signal }),
+      staleTime: HOUR_MS,
+    }),
+
+  /** What was decided of every namespace that asked for Packit. */
+  allowlist: () =>
+    queryOptions({
+      queryKey: [...all, 'allowlist'] as const,
+      queryFn: ({ signal }) => projects.fetchAllowlist({ signal }),
       staleTime: HOUR_MS,
     }),
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { foreignId, orNull, packitId, text } from './schemas';
+import { foreignId, listOf, orNull, packitId, text } from './schemas';
 
 const count = v.nullish(v.number(), 0);
 
@@ -15,7 +15,7 @@ export const project = v.object({
 });
 
 const part = { chroot: text, status: text, web_url: text };
-const parts = <E extends v.ObjectEntries>(entries: E) => v.nullish(v.array(v.object(entries)), []);
+const parts = <E extends v.ObjectEntries>(entries: E) => listOf(v.object(entries));
 
 const activity = {
   builds: parts({ ...part, build_id: foreignId }),
@@ -36,6 +36,9 @@ export const installation = v.object({
   created_at: text,
 });
 
+/** `GET /allowlist` is one whole array; a namespace starts with its host (facts/packit.md 1.8). */
+export const allowed = v.object({ namespace: v.string(), status: text, fas_account: text });
+
 export const health = v.object({ status: v.string() });
 
 /** `GET /usage/project/...`; null counts mean none were ranked. */
@@ -49,4 +52,5 @@ export type ProjectWire = v.InferOutput<typeof project>;
 export type ActivityWire = Omit<v.InferOutput<typeof pullRequest>, 'pr_id'>;
 export type ReleaseWire = v.InferOutput<typeof release>;
 export type InstallationWire = v.InferOutput<typeof installation>;
+export type AllowedWire = v.InferOutput<typeof allowed>;
 export type ProjectUsageWire = v.InferOutput<typeof projectUsage>;

@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { project, projectUsage, pullRequest } from './schemas-projects';
-import { parseInstallationTime, toActivity, toProjectBuilds, toProjectSummaries } from './to-projects';
+import { allowed, project, projectUsage, pullRequest } from './schemas-projects';
+import {
+  parseInstallationTime,
+  toActivity,
+  toAllowedNamespace,
+  toProjectBuilds,
+  toProjectSummaries,
+} from './to-projects';
 
 test('a project with its counts', () => {
   const wire = { namespace: 'packit', repo_name: 'ogr', project_url: 'https://github.com/packit/ogr', prs_handled: 8 };
@@ -59,6 +65,29 @@ test('a busy branch holds every build ever kept: the newest of each kind are sho
   const activity = toActivity('main', v.parse(pullRequest, { pr_id: 1, builds }));
   expect(activity.builds).toHaveLength(1000);
   expect(activity.builds[0]?.buildId).toBe('2999');
+});
+
+test.each([
+  ['github.com/packit', 'github.com', 'packit', null],
+  ['gitlab.com/redhat/centos-stream/rpms', 'gitlab.com', 'redhat/centos-stream/rpms', null],
+  ['gitlab.com/example/group/sub.git', 'gitlab.com', 'example/group', 'sub'],
+  ['packit', '', 'packit', null],
+  ['', '', '', null],
+])('facts 1.8: the entry %s of the allowlist', (text, forge, namespace, repo) => {
+  const wire = v.parse(allowed, { namespace: text, status: 'approved_manually' });
+  expect(toAllowedNamespace(wire)).toEqual({
+    forge,
+    namespace,
+    repo,
+    status: 'approved',
+    raw: 'approved_manually',
+    account: null,
+  });
+});
+
+test('a word of the allowlist that nobody knows stays as it is', () => {
+  const wire = v.parse(allowed, { namespace: 'github.com/a', status: 'constructor', fas_account: 'b' });
+  expect(toAllowedNamespace(wire)).toMatchObject({ status: 'unknown', raw: 'constructor', account: 'b' });
 });
 
 test.each([

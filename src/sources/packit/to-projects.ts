@@ -1,9 +1,16 @@
 import type { Activity, ActivityBuild, Release } from '@/domain/activity';
 import { compareChroots, parseChroot } from '@/domain/chroot';
-import type { Installation, ProjectSummary } from '@/domain/project';
+import type { AllowedNamespace, Installation, ProjectSummary } from '@/domain/project';
 import type { RawStatus } from '@/domain/status';
 import type { Instant } from '@/domain/time';
-import type { ActivityWire, InstallationWire, ProjectUsageWire, ProjectWire, ReleaseWire } from './schemas-projects';
+import type {
+  ActivityWire,
+  AllowedWire,
+  InstallationWire,
+  ProjectUsageWire,
+  ProjectWire,
+  ReleaseWire,
+} from './schemas-projects';
 import { toProject } from './to-domain';
 import { toBuildStatus, toTestStatus, worstStatus } from './to-status';
 
@@ -107,6 +114,32 @@ export const toInstallation = (wire: InstallationWire): Installation => ({
   kind: wire.account_type ?? '',
   createdAt: parseInstallationTime(wire.created_at),
 });
+
+/** Words of the allowlist (facts/packit.md 1.4). */
+const ALLOWED: Readonly<Record<string, AllowedNamespace['status']>> = {
+  approved_manually: 'approved',
+  approved_automatically: 'approved-automatically',
+  waiting: 'waiting',
+  denied: 'denied',
+};
+
+/** `github.com/packit` or, for one repository, `github.com/packit/hello-world.git`; GitLab namespaces hold slashes. */
+export function toAllowedNamespace({ namespace: text, status, fas_account }: AllowedWire): AllowedNamespace {
+  const parts = text.split('/').filter((part) => part !== '');
+  const forge = parts[0]?.includes('.') && parts.length > 1 ? parts[0] : '';
+  const names = forge === '' ? parts : parts.slice(1);
+  const last = names.at(-1) ?? '';
+  const isRepo = names.length > 1 && last.endsWith('.git');
+  const raw = status ?? '';
+  return {
+    forge,
+    namespace: (isRepo ? names.slice(0, -1) : names).join('/'),
+    repo: isRepo ? last.slice(0, -'.git'.length) : null,
+    status: (Object.hasOwn(ALLOWED, raw) ? ALLOWED[raw] : undefined) ?? 'unknown',
+    raw,
+    account: fas_account,
+  };
+}
 
 export const toProjectBuilds = (wire: ProjectUsageWire): number | null =>
   wire?.jobs?.copr_build_groups?.job_runs ?? null;

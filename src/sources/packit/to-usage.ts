@@ -1,4 +1,13 @@
-import type { ProjectCounts, TriggerEvent, Usage, UsageJob, UsagePoint, UsageSeries } from '@/domain/usage';
+import type {
+  ForgeCount,
+  ProjectCounts,
+  RankedProject,
+  TriggerEvent,
+  Usage,
+  UsageJob,
+  UsagePoint,
+  UsageSeries,
+} from '@/domain/usage';
 import type { AllProjectsWire, IntervalsWire, UsageWire } from './schemas-usage';
 
 const MOST_RANKED = 500;
@@ -40,32 +49,53 @@ function renamed<K extends string, T>(
   return result;
 }
 
-const toRuns = (jobs: Readonly<Record<string, { job_runs: number | null }>>): Usage['runs'] =>
-  renamed(
-    JOBS,
-    Object.fromEntries(Object.entries(jobs).map(([key, { job_runs }]) => [key, job_runs ?? 0])),
-    (a, b) => a + b,
-  );
+type JobWire = NonNullable<UsageWire>['jobs'][string];
 
 /** Maps of top projects come sorted by address, not by count (facts/packit.md 7.8). */
-export function toUsage(wire: UsageWire): Usage | null {
-  if (wire === null) return null;
-  const top = Object.entries(wire.active_projects.top_projects_by_events_handled)
+const ranked = (counts: Readonly<Record<string, number>>): RankedProject[] =>
+  Object.entries(counts)
     .map(([url, count]) => ({ url, count }))
     .sort((a, b) => b.count - a.count || (a.url < b.url ? -1 : 1));
+
+const toForges = (instances: Readonly<Record<string, number>>): ForgeCount[] =>
+  ranked(instances).map(({ url: forge, count }) => ({ forge, count }));
+
+const toJobs = (jobs: Readonly<Record<string, JobWire>>): Usage['jobs'] =>
+  renamed(
+    JOBS,
+    Object.fromEntries(
+      Object.entries(jobs).map(([key, wire]) => [
+        key,
+        {
+          runs: wire.job_runs ?? 0,
+          activeProjects: wire.active_projects ?? 0,
+          topProjects: ranked(wire.top_projects_by_job_runs),
+        },
+      ]),
+    ),
+    (first) => first,
+  );
+
+/** Figures of a period; null when the service has not computed them yet (facts/packit.md 1.9, 7.6). */
+export function toUsage(wire: UsageWire): Usage | null {
+  if (wire === null) return null;
+  const jobs = toJobs(wire.jobs);
   return {
     activeProjects: wire.active_projects.project_count,
-    topProjects: top.slice(0, MOST_RANKED),
-    runs: toRuns(wire.jobs),
+    topProjects: ranked(wire.active_projects.top_projects_by_events_handled).slice(0, MOST_RANKED),
+    runs: Object.fromEntries(Object.entries(jobs).map(([job, { runs }]) => [job, runs])),
+    jobs,
+    byForge: toForges(wire.active_projects.instances),
   };
 }
 
 type PointWire = { x: string; y: number };
 
+const toLine = (points: readonly PointWire[]): readonly UsagePoint[] =>
+  points.map(({ x, y }) => ({ label: x, count: y }));
+
 const toPoints = (series: Readonly<Record<string, readonly PointWire[]>>): Record<string, readonly UsagePoint[]> =>
-  Object.fromEntries(
-    Object.entries(series).map(([key, points]) => [key, points.map(({ x, y }) => ({ label: x, count: y }))]),
-  );
+  Object.fromEntries(Object.entries(series).map(([key, points]) => [key, toLine(points)]));
 
 /** The series of one answer share their intervals, so points are added place by place. */
 const addPoints = (a: readonly UsagePoint[], b: readonly UsagePoint[]): readonly UsagePoint[] =>
@@ -77,11 +107,11 @@ export const toUsageSeries = (wire: IntervalsWire): UsageSeries | null =>
     : {
         runs: renamed(JOBS, toPoints(wire.jobs), addPoints),
         events: renamed(EVENTS, toPoints(wire.events), addPoints),
+        projects: renamed(JOBS, toPoints(wire.jobs_project_count), addPoints),
+        activeProjects: toLine(wire.active_projects),
       };
 
 export const toProjectCounts = ({ all_projects }: AllProjectsWire): ProjectCounts => ({
   total: all_projects.project_count,
-  byForge: Object.entries(all_projects.instances)
-    .map(([forge, count]) => ({ forge, count }))
-    .sort((a, b) => b.count - a.count || (a.forge < b.forge ? -1 : 1)),
+  byForge: toForges(all_projects.instances),
 });

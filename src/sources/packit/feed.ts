@@ -1,0 +1,15 @@
+import type { InfiniteData } from '@tanstack/react-query';
+import type { Job, JobList } from '@/domain/job';
+import type { Page } from '@/domain/page';
+import { withoutSeen } from './client-jobs';
+
+/** Rows in one request of a feed: fewer where a row costs the service several queries or carries long texts. */
+export const FEED_ROWS: Partial<Readonly<Record<JobList, number>>> = { all: 20, 'log-detective': 10 };
+
+type JobPages = InfiniteData<Page<Job>, number>;
+
+/** A new job pushes the last one of a page to the next page, where it comes again. */
+export function withoutRepeats({ pages, pageParams }: JobPages): JobPages {
+  const seen = new Set<string>();
+  return { pages: pages.map((page) => ({ ...page, items: withoutSeen(page.items, seen) })), pageParams };
+}
