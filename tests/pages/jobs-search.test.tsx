@@ -193,7 +193,7 @@ describe('the search box', () => {
   test('explains itself by examples that can be clicked', async () => {
     server.use(coprBuilds(() => coprRows(30)));
     const { user, router } = renderApp('/jobs/copr');
-    await user.click(await screen.findByRole('button', { name: 'How to search' }));
+    await user.click(await screen.findByText('How to search'));
     await user.click(screen.getByRole('link', { name: 'trigger:pr since:2d' }));
     await waitFor(() => expect(router.state.location.search).toBe('?q=trigger:pr+since:2d'));
     expect(await box()).toHaveValue('trigger:pr since:2d');

@@ -1,4 +1,3 @@
-import { ExpandableSection } from '@patternfly/react-core';
 import { Link } from 'react-router-dom';
 import type { JobsAddress } from './use-jobs-address';
 
@@ -15,7 +14,8 @@ const EXAMPLES = [
 /** The search language by examples that can be clicked. */
 export function SearchHelp({ address }: { address: JobsAddress }) {
   return (
-    <ExpandableSection toggleText="How to search" className="pb-jobs-help">
+    <details className="pb-jobs-help">
+      <summary>How to search</summary>
       <p>
         Words are looked for anywhere in a row; all must be there. A field narrows it down. Case does not matter. Beside{' '}
         <code>chroot:</code>, <code>status:</code> is the state of that chroot.
@@ -30,6 +30,6 @@ export function SearchHelp({ address }: { address: JobsAddress }) {
           </li>
         ))}
       </ul>
-    </ExpandableSection>
+    </details>
   );
 }
