@@ -129,7 +129,7 @@ describe('orders', () => {
   test('most builds: figures that are not ready are asked for again', async () => {
     server.use(http.get('*/usage/past-month', () => HttpResponse.json(null)));
     const { user } = renderApp('/projects?sort=builds');
-    expect(await screen.findByRole('heading', { name: 'Packit is still counting' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Packit is still computing these figures' })).toBeVisible();
     server.resetHandlers();
     await user.click(screen.getByRole('button', { name: 'Ask now' }));
     expect((await cards()).length).toBeGreaterThan(3);

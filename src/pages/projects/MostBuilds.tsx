@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { formatNumber } from '@/lib/format';
 import { packitQueries } from '@/sources/packit/queries';
 import { EmptyNote } from '@/ui/EmptyNote';
+import { NotComputed } from '@/ui/NotComputed';
 import { QueryState } from '@/ui/QueryState';
 import { fromRanked, isIn, type Scope, withoutRepeats } from './entries';
 import { Pager } from './Pager';
@@ -25,17 +26,13 @@ export function MostBuilds({ scope, page, search, onPage, onClear }: Props) {
       Show all
     </Button>
   );
-  if (query.data === null)
-    return (
-      <EmptyNote title="Packit is still counting">
-        Its figures take a while; they are asked for again.{' '}
-        <Button variant="link" isInline isDisabled={query.isFetching} onClick={() => void query.refetch()}>
-          Ask now
-        </Button>
-      </EmptyNote>
-    );
   return (
-    <QueryState query={query} what="the most active projects" skeleton={<GallerySkeleton />}>
+    <QueryState
+      query={query}
+      what="the most active projects"
+      skeleton={<GallerySkeleton />}
+      absent={<NotComputed query={query} headingLevel="h3" />}
+    >
       {({ topProjects }) => {
         const all = withoutRepeats(topProjects.map(fromRanked)).filter((entry) => isIn(scope, entry));
         const start = (page - 1) * PER_PAGE;

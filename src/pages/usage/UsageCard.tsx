@@ -1,27 +1,8 @@
-import { Button, Card, CardBody, EmptyState, EmptyStateBody, Skeleton, Title } from '@patternfly/react-core';
-import HourglassHalfIcon from '@patternfly/react-icons/dist/esm/icons/hourglass-half-icon';
+import { Card, CardBody, Skeleton, Title } from '@patternfly/react-core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { type ReactNode, useId } from 'react';
+import { NotComputed } from '@/ui/NotComputed';
 import { QueryState } from '@/ui/QueryState';
-
-/** Figures that the service computes in the background are `null` until then. */
-function NotReady({ query }: { query: UseQueryResult<unknown> }) {
-  return (
-    <EmptyState
-      variant="sm"
-      icon={HourglassHalfIcon}
-      headingLevel="h3"
-      titleText="Packit is still computing these figures"
-    >
-      <EmptyStateBody>
-        <p role="status">This page asks again by itself, more and more rarely, for some minutes.</p>
-        <Button variant="link" isInline isDisabled={query.isFetching} onClick={() => void query.refetch()}>
-          Ask now
-        </Button>
-      </EmptyStateBody>
-    </EmptyState>
-  );
-}
 
 interface Props<T> {
   name: string;
@@ -45,7 +26,7 @@ export function UsageCard<T>({ name, query, children, isTall = false }: Props<T>
           what={`“${name}”`}
           headingLevel="h3"
           skeleton={<Skeleton height="22rem" screenreaderText={`Loading ${name}`} />}
-          absent={<NotReady query={query} />}
+          absent={<NotComputed query={query} />}
         >
           {children}
         </QueryState>
