@@ -76,7 +76,7 @@ export default defineConfig(async ({ mode }) => {
     test: {
       environment: 'jsdom',
       environmentOptions: { jsdom: { url: 'https://packboard.example/' } },
-      include: ['src/**/*.test.{ts,tsx}', 'tests/{pages,contracts}/**/*.test.{ts,tsx}'],
+      include: ['src/**/*.test.{ts,tsx}', 'collector/**/*.test.ts', 'tests/{pages,contracts}/**/*.test.{ts,tsx}'],
       setupFiles: ['tests/setup.ts'],
       css: false,
       testTimeout: 60_000,

@@ -30,6 +30,8 @@ const FORBIDDEN = [
   ['src/pages/home', '@/sources/packit/to-domain'],
   ['src/pages/home', '../jobs/route'],
   ['src/app', '@mocks/handlers'],
+  ['collector', '@/ui/StatusLabel'],
+  ['collector', 'react'],
   ['mocks', '@/lib/http'],
   ['mocks', '@/sources/packit/queries'],
 ] as const;
@@ -42,6 +44,7 @@ const ALLOWED = [
   ['src/pages/home', '@/sources/packit/queries'],
   ['src/pages/home', '@/ui/StatusLabel'],
   ['src/app', '@/pages/home/route'],
+  ['collector', '@/stats/fold'],
   ['mocks', '@/sources/packit/schemas'],
 ] as const;
 
