@@ -46,6 +46,9 @@ function Back({ kind, id, web }: Props & Pick<Logs, 'web'>) {
   );
 }
 
+const untold = (error: Error | null): string =>
+  error === null ? 'Reading what Packit knows of this job.' : 'Packit did not tell about this job.';
+
 /** All logs of one job: tabs, the other chroots, and the log itself. */
 export function JobLogs({ kind, id }: Props) {
   const { query, logs, isSrpmComing, srpmError } = useLogs(kind, id);
@@ -59,7 +62,7 @@ export function JobLogs({ kind, id }: Props) {
     <>
       <PageTitle title={logs === undefined ? 'Logs' : `Logs: ${logs.subject}`} heading="Logs">
         <span className="pb-logs-sentence">
-          {logs === undefined ? 'Reading what Packit knows of this job.' : logsSentence(logs, tab, text.lines)}
+          {logs === undefined ? untold(query.error) : logsSentence(logs, tab, text.lines)}
         </span>
       </PageTitle>
       <PageSection hasBodyWrapper={false} className="pb-logs">
