@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, type RouteObject, redirect } from 'react-router-dom';
+import { type LoaderFunctionArgs, Outlet, type RouteObject, redirect } from 'react-router-dom';
 
 /** Addresses of today's dashboard that moved (facts/packit.md 2.4); commit statuses of years link to them. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -35,4 +35,4 @@ const olds = [
   ...Object.keys(KINDS).flatMap((kind) => [`jobs/${kind}`, `jobs/${kind}/*`]),
 ];
 
-export const redirectRoutes: RouteObject[] = olds.map((path) => ({ path, loader: toNewPlace }));
+export const redirectRoutes: RouteObject[] = olds.map((path) => ({ path, loader: toNewPlace, Component: Outlet }));

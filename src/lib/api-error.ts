@@ -5,7 +5,10 @@ export type Problem =
   | { kind: 'form'; problem: string }
   | { kind: 'html' }
   | { kind: 'too-large'; limitBytes: number }
-  | { kind: 'paused'; untilMs: number };
+  /** Not asked at all: `last` is the failure behind the pause. */
+  | { kind: 'paused'; untilMs: number; last: Problem | null };
+
+const secondsUntil = (ms: number): number => Math.max(1, Math.ceil((ms - Date.now()) / 1000));
 
 function words(service: string, problem: Problem): string {
   switch (problem.kind) {
@@ -22,7 +25,7 @@ function words(service: string, problem: Problem): string {
     case 'too-large':
       return `${service} answered with more than ${Math.round(problem.limitBytes / 1_000_000)} MB`;
     case 'paused':
-      return `${service} failed several times in a row; it is left alone for a moment`;
+      return `${problem.last === null ? `${service} failed` : words(service, problem.last)}; it is asked again in ${secondsUntil(problem.untilMs)} s`;
   }
 }
 

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ApiError } from './api-error';
 import { createClient, fetchText } from './http';
+import { onRecovery, tryNow } from './traffic';
 
 const BASE = 'https://service.example/api';
 const get = createClient('Service', () => BASE);
@@ -136,13 +137,32 @@ describe('time', () => {
     });
     for (let i = 0; i < 7; i++) await problemOf(get('/thing', thing));
     expect(asked).toBe(5);
-    expect(await problemOf(get('/thing', thing))).toMatchObject({ kind: 'paused' });
+    expect(await problemOf(get('/thing', thing))).toMatchObject({
+      kind: 'paused',
+      message: 'Service answered 503; it is asked again in 30 s',
+    });
     await vi.advanceTimersByTimeAsync(30_000);
     expect(await problemOf(get('/thing', thing))).toMatchObject({ kind: 'http', status: 503 });
     expect(await problemOf(get('/thing', thing))).toMatchObject({ kind: 'paused' });
     answer(() => HttpResponse.json({ id: 1 }));
     await vi.advanceTimersByTimeAsync(30_000);
     await expect(get('/thing', thing)).resolves.toMatchObject({ body: { id: 1 } });
+  });
+
+  test('a reader who wants to know at once is not kept waiting, and all are told that the service is back', async () => {
+    answer(() => HttpResponse.error());
+    for (let i = 0; i < 6; i++) await problemOf(get('/thing', thing));
+    answer(() => HttpResponse.json({ id: 1 }));
+    expect(await problemOf(get('/thing', thing))).toMatchObject({ kind: 'paused' });
+    let told = 0;
+    const stop = onRecovery(() => {
+      told += 1;
+    });
+    tryNow();
+    await expect(get('/thing', thing)).resolves.toMatchObject({ body: { id: 1 } });
+    await get('/thing', thing);
+    stop();
+    expect(told).toBe(1);
   });
 
   test('one broken row (500) does not make the whole service count as down', async () => {
@@ -159,6 +179,7 @@ describe('time', () => {
     answer(() => HttpResponse.json({}, { status: 429, headers: { 'Retry-After': '20' } }));
     await problemOf(get('/thing', thing));
     answer(() => HttpResponse.json({ id: 1 }));
+    tryNow(); // what the service asked for holds all the same
     expect(await problemOf(get('/thing', thing))).toMatchObject({ kind: 'paused' });
     await vi.advanceTimersByTimeAsync(20_000);
     await expect(get('/thing', thing)).resolves.toMatchObject({ body: { id: 1 } });

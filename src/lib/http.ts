@@ -71,8 +71,8 @@ async function ask<T>(
 ): Promise<T> {
   const { limit, breaker } = trafficOf(url);
   return limit(priority, left, async () => {
-    const untilMs = breaker.enter();
-    if (untilMs > 0) throw new ApiError(service, { kind: 'paused', untilMs });
+    const pause = breaker.enter();
+    if (pause !== null) throw new ApiError(service, { kind: 'paused', ...pause });
     const deadline = createDeadline(timeoutMs);
     try {
       const response = await fetch(url, {

@@ -24,7 +24,7 @@ test('4xx and wrong forms are never tried again, 429, 5xx, time-outs and the net
   for (const status of [400, 401, 403, 404, 405, 410, 422]) expect(shouldRetry(0, answered(status))).toBe(false);
   expect(shouldRetry(0, failed({ kind: 'form', problem: '' }))).toBe(false);
   expect(shouldRetry(0, failed({ kind: 'html' }))).toBe(false);
-  expect(shouldRetry(0, failed({ kind: 'paused', untilMs: 0 }))).toBe(false);
+  expect(shouldRetry(0, failed({ kind: 'paused', untilMs: 0, last: null }))).toBe(false);
   expect(shouldRetry(0, new TypeError('a fault of ours'))).toBe(false);
   const worth = [
     answered(429),

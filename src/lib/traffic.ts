@@ -32,6 +32,21 @@ export function trafficOf(url: URL): Origin {
 /** Forgets what is known of every origin. */
 export const forgetTraffic = (): void => origins.clear();
 
+const recovered = new Set<() => void>();
+
+/** Calls `listener` when a service that had been left alone answers again. Gives the function that ends this. */
+export function onRecovery(listener: () => void): () => void {
+  recovered.add(listener);
+  return () => {
+    recovered.delete(listener);
+  };
+}
+
+/** Lets the next request to every service through: the reader asked for it. */
+export function tryNow(): void {
+  for (const { breaker } of origins.values()) breaker.tryNow();
+}
+
 /**
  * Tells the breaker how a request ended (null: well). Only what says that the whole service is away counts against it:
  * Packit answers a plain 500 for a single broken row (facts/packit.md 8.4), and a 4xx is an answer.
@@ -39,9 +54,9 @@ export const forgetTraffic = (): void => origins.clear();
 export function noteAnswer(breaker: Breaker, problem: Problem | null): void {
   const status = problem?.kind === 'http' ? problem.status : 0;
   const isAway = problem?.kind === 'network' || problem?.kind === 'timeout' || [502, 503, 504].includes(status);
-  if (isAway) breaker.failed();
-  else breaker.succeeded();
+  if (problem !== null && isAway) breaker.failed(problem);
+  else if (breaker.succeeded()) for (const listener of recovered) listener();
   if (problem?.kind !== 'http') return;
-  if (problem.retryAfterMs !== null) breaker.pause(problem.retryAfterMs);
-  else if (status === 429) breaker.pause(PAUSE_WITHOUT_RETRY_AFTER_MS);
+  if (problem.retryAfterMs !== null) breaker.pause(problem.retryAfterMs, problem);
+  else if (status === 429) breaker.pause(PAUSE_WITHOUT_RETRY_AFTER_MS, problem);
 }

@@ -69,8 +69,8 @@ export function LogViewBar(props: Props) {
       </Button>
       <span className="pb-log-bar-rest">
         <CopyButton text={text} label={isCut ? 'Copy all that was read' : 'Copy all'} />
-        <Button variant="link" isInline onClick={() => download(text, fileName)}>
-          Download
+        <Button variant="link" isInline onClick={() => download(text, isCut ? `first-part-of-${fileName}` : fileName)}>
+          {isCut ? 'Download what was read' : 'Download'}
         </Button>
         {document.fullscreenEnabled && (
           <Button variant="link" isInline onClick={onFullScreen}>

@@ -2,9 +2,11 @@ import { Button, EmptyState, EmptyStateBody, Skeleton } from '@patternfly/react-
 import ExclamationTriangleIcon from '@patternfly/react-icons/dist/esm/icons/exclamation-triangle-icon';
 import type { ReactNode } from 'react';
 import { ApiError } from '@/lib/api-error';
+import { tryNow } from '@/lib/traffic';
 import { InstantText } from './InstantText';
 import { ServiceStatus } from './ServiceStatus';
 import { SlowNote } from './SlowNote';
+import { useRecovery } from './use-recovery';
 
 /** What is read of a query's result: `ui` fetches nothing itself. */
 interface Watched {
@@ -36,7 +38,15 @@ const sentence = (error: Error): string =>
 
 function Retry({ query }: { query: Watched }) {
   return (
-    <Button variant="link" isInline isDisabled={query.isFetching} onClick={() => void query.refetch()}>
+    <Button
+      variant="link"
+      isInline
+      isDisabled={query.isFetching}
+      onClick={() => {
+        tryNow();
+        void query.refetch();
+      }}
+    >
       {query.isFetching ? 'Trying again …' : 'Try again'}
     </Button>
   );
@@ -56,6 +66,7 @@ export function QueryState<Q extends Watched>({
   absent = <p className="pb-quiet">The service does not tell {what}.</p>,
 }: Props<Q>) {
   const { data, error } = query;
+  useRecovery(error, query.refetch);
   if (data !== undefined)
     return (
       <>

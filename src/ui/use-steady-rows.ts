@@ -26,7 +26,7 @@ export function useSteadyRows<T extends Keyed>(of: string, items: readonly T[] |
   const [state, setState] = useState<Held<T>>({ of: '', seen: undefined, rows: [] });
   let held = state;
   if (items !== undefined && !isPlaceholder && (state.of !== of || state.seen !== items)) {
-    const isSame = state.of === of && state.rows.length > 0;
+    const isSame = state.of === of && state.rows.length > 0 && items.length > 0;
     held = { of, seen: items, rows: isSame ? refresh(state.rows, items) : items };
     setState(held);
   }

@@ -16,6 +16,7 @@ export const ADDRESSES = [
   '/jobs/openscanhub',
   '/jobs/log-detective',
   '/jobs/copr/1',
+  '/results/copr-builds/1',
   '/jobs/copr/4041',
   '/jobs/srpm/12',
   '/jobs/koji/267',

@@ -90,3 +90,13 @@ test('the footer tells the version and where the data comes from', async () => {
   expect(footer).toHaveTextContent(/Packboard \d+\.\d+\.\d+/);
   expect(footer).toHaveTextContent('Data from prod.packit.dev');
 });
+
+test('a service that was down and comes back is noticed everywhere after one try', async () => {
+  server.use(http.all('*/api/*', () => HttpResponse.json({}, { status: 503 })));
+  const { user } = renderApp('/');
+  await waitFor(() => expect(screen.getAllByRole('button', { name: 'Try again' }).length).toBeGreaterThan(4));
+  expect(screen.getAllByText(/^Packit answered 503/).length).toBeGreaterThan(4);
+  server.resetHandlers();
+  await user.click(screen.getAllByRole('button', { name: 'Try again' })[0] ?? document.body);
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull());
+});

@@ -62,7 +62,7 @@ export function JobLogs({ kind, id }: Props) {
     <>
       <PageTitle title={logs === undefined ? 'Logs' : `Logs: ${logs.subject}`} heading="Logs">
         <span className="pb-logs-sentence">
-          {logs === undefined ? untold(query.error) : logsSentence(logs, tab, text.lines)}
+          {logs === undefined ? untold(query.error) : logsSentence(logs, tab, text.lines, text.log?.isCut)}
         </span>
       </PageTitle>
       <PageSection hasBodyWrapper={false} className="pb-logs">

@@ -40,7 +40,7 @@ function Shown({ logs, tab, log, lines, range, onRange }: Required<Props> & { lo
       bytes={log.bytes}
       isCut={log.isCut}
       isLive={isLive}
-      isFromEnd={hasFailed(logs.status)}
+      isFromEnd={hasFailed(logs.status) && !log.isCut}
       raw={file.url === null ? null : { url: file.url, service: 'Copr' }}
       range={range}
       onRange={onRange}

@@ -9,7 +9,7 @@ import { fetchJobs, fetchPipeline, fetchPipelines } from './client-jobs';
 import type { ProjectRef, ProjectsRequest } from './client-projects';
 import * as projects from './client-projects';
 import { fetchProjectCounts, fetchUsage, fetchUsageSeries, type Span } from './client-usage';
-import { FEED_ROWS, withoutRepeats } from './feed';
+import { FEED_ROWS, neverEmptied, withoutRepeats } from './feed';
 import { deferredOptions, detailOptions, isMoving, pace } from './freshness';
 import { PARTS, type PartKind } from './parts';
 
@@ -35,7 +35,8 @@ export const packitQueries = {
   jobs: (list: JobList, { page, perPage }: PageRequest) =>
     queryOptions({
       queryKey: [...all, 'jobs', { list, page, perPage }] as const,
-      queryFn: ({ signal }) => fetchJobs(list, { page, perPage }, { signal }),
+      queryFn: async ({ signal, client, queryKey }) =>
+        neverEmptied(await fetchJobs(list, { page, perPage }, { signal }), client.getQueryData(queryKey)),
       placeholderData: (previous, query) => (query?.queryKey[2].list === list ? previous : undefined),
       refetchInterval: ({ state }) => (state.data?.items.some(isMoving) ? pace(state) : false),
     }),
@@ -59,7 +60,8 @@ export const packitQueries = {
   pipelines: ({ page, perPage }: PageRequest) =>
     queryOptions({
       queryKey: [...all, 'pipelines', { page, perPage }] as const,
-      queryFn: ({ signal }) => fetchPipelines({ page, perPage }, { signal }),
+      queryFn: async ({ signal, client, queryKey }) =>
+        neverEmptied(await fetchPipelines({ page, perPage }, { signal }), client.getQueryData(queryKey)),
       placeholderData: (previous) => previous,
       refetchInterval: ({ state }) => (state.data?.items.some(isPipelineMoving) ? pace(state) : false),
     }),
