@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseRepositoryName, parseRepositoryUrl } from './repository-url';
+import { parseDashboardUrl, parseRepositoryName, parseRepositoryUrl } from './repository-url';
 
 const found = (text: string): string | null => {
   const ref = parseRepositoryUrl(text);
@@ -45,8 +45,45 @@ describe('a pasted repository address', () => {
     'javascript://github.com/a/b',
     'status:failure project:packit/*',
     'https://pagure.io/copr',
+    'https://dashboard.packit.dev/jobs/copr-builds/123',
+    'https://dashboard.stg.packit.dev/results/srpm-builds/5',
+    'https://dashboard.packit.dev/usage/past-week',
+    'https://packit.dev/docs/guide',
+    'https://copr.fedorainfracloud.org/coprs/packit/ogr/build/5/',
+    'https://download.copr.fedorainfracloud.org/results/a/b/',
+    'https://koji.fedoraproject.org/koji/taskinfo?taskID=5',
+    'https://koji.stg.fedoraproject.org/koji/buildinfo',
+    'https://bodhi.fedoraproject.org/updates/FEDORA-2026-1',
+    'https://artifacts.dev.testing-farm.io/abc/def',
+    'https://packboard.example/pipeline/5',
   ])('names no repository: %s', (text) => {
     expect(found(text)).toBeNull();
+  });
+});
+
+describe('a pasted address of a dashboard', () => {
+  test.each([
+    ['https://dashboard.packit.dev/jobs/copr-builds/123', '/jobs/copr-builds/123'],
+    ['dashboard.stg.packit.dev/results/srpm-builds/5', '/results/srpm-builds/5'],
+    ['https://dashboard.packit.dev/jobs?page=2#x', '/jobs?page=2'],
+    ['https://dashboard.packit.dev//evil.example/x', '/evil.example/x'],
+    ['https://packboard.example/pipeline/5', '/pipeline/5'],
+    ['https://packboard.example/pipelines', '/pipelines'],
+    ['http://localhost:5173/jobs/copr?q=5', '/jobs/copr?q=5'],
+  ])('%s', (text, expected) => {
+    expect(parseDashboardUrl(text)).toBe(expected);
+  });
+
+  test.each([
+    '',
+    'status:failure',
+    'https://github.com/packit/ogr',
+    'https://github.com/jobs/ogr',
+    'https://gitlab.com/results/a/b',
+    'https://packboard.example/jobsite/5',
+    'javascript:/jobs/5',
+  ])('is none of it: %s', (text) => {
+    expect(parseDashboardUrl(text)).toBeNull();
   });
 });
 

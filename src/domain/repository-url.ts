@@ -9,6 +9,32 @@ const SAME_HOSTS: Readonly<Record<string, string>> = {
   'www.gitlab.com': 'gitlab.com',
 };
 
+/** Hosts, and all below them, that people have open beside a forge and whose addresses name no repository. */
+const NO_FORGES: readonly string[] = [
+  'packit.dev',
+  'fedorainfracloud.org',
+  'testing-farm.io',
+  'release-monitoring.org',
+  'readthedocs.io',
+  'bugzilla.redhat.com',
+  ...[
+    'accounts',
+    'apps',
+    'bodhi',
+    'discussion',
+    'docs',
+    'koji',
+    'kojipkgs',
+    'koschei',
+    'packages',
+    'status',
+    'www',
+  ].map((name) => `${name}.fedoraproject.org`),
+];
+
+/** Paths of a Packit dashboard, old ones included (facts/packit.md 2.4). */
+const DASHBOARD_PATH = /^\/(?:(?:jobs|results|pipelines?)\/.|pipelines?\/?$)/;
+
 /** Words in addresses of GitLab and Pagure with which a part of a repository begins. */
 const PARTS: ReadonlySet<string> = new Set([
   '-',
@@ -54,6 +80,26 @@ function namesOf(forge: string, path: readonly string[]): readonly string[] {
   return kind === 'gitlab' || path.includes('-') ? whole : whole.slice(0, 2);
 }
 
+/** Staging hosts are named like the others: `koji.stg.fedoraproject.org`. */
+function isNoForge(host: string): boolean {
+  const name = host.replace('.stg.', '.');
+  return NO_FORGES.some((known) => name === known || name.endsWith(`.${known}`));
+}
+
+/** Whether an address is of a Packit dashboard, wherever it is served; forges have accounts named `jobs` and `results`. */
+function isDashboard(host: string, path: string): boolean {
+  if (host.startsWith('dashboard.') && host.endsWith('packit.dev')) return true;
+  return DASHBOARD_PATH.test(path) && forgeOf(SAME_HOSTS[host] ?? host) === 'other';
+}
+
+/** Path and query here that a pasted address of a Packit dashboard means; null for all other texts. */
+export function parseDashboardUrl(text: string): string | null {
+  const url = toUrl(text.trim());
+  if (url === null) return null;
+  const path = url.pathname.replace(/\/{2,}/g, '/'); // two at the start would name another host
+  return isDashboard(url.hostname.toLowerCase(), path) ? path + url.search : null;
+}
+
 const isName = (part: string): boolean => part !== '' && part !== '.' && part !== '..' && !part.includes('/');
 
 /**
@@ -70,6 +116,7 @@ export function parseRepositoryUrl(text: string): RepositoryRef | null {
   if (path[0] === 'projects' && (path[1] ?? '').includes('.'))
     return parseRepositoryUrl(`https://${path.slice(1).join('/')}`);
   const host = url.hostname.toLowerCase();
+  if (isNoForge(host) || isDashboard(host, url.pathname)) return null;
   const forge = SAME_HOSTS[host] ?? host;
   const names = namesOf(forge, path);
   const repo = (names.at(-1) ?? '').replace(/\.git$/, '');

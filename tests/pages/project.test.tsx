@@ -1,8 +1,9 @@
 import { server } from '@mocks/node';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { renderApp } from '@tests/render-app';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { applyConfig } from '@/lib/config';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 20, 12) });
@@ -85,6 +86,20 @@ describe('a project', () => {
   });
 });
 
+test('while Packit is off keeps its whole name', async () => {
+  applyConfig('{"services": {"packit": null}}');
+  renderApp(OGR);
+  expect(await screen.findByRole('heading', { level: 1, name: 'packit/ogr' })).toBeVisible();
+});
+
+describe('a project that cannot be read', () => {
+  test.each(['wrong-form', 'null'])('is not called unseen: %s', async (name) => {
+    renderApp(`/projects/github.com/packboard/${name}`);
+    expect(await screen.findByText(/Could not load the project's numbers: .* does not understand/)).toBeVisible();
+    expect(screen.queryByText(/Packit has not seen this repository/)).not.toBeInTheDocument();
+  });
+});
+
 describe('its builds', () => {
   test('come newest first over pull requests and branches, with chroots', async () => {
     prsAre([
@@ -107,7 +122,7 @@ describe('its builds', () => {
     expect(screen.getByText(/Builds of 1 pull request and 1 branch/)).toBeVisible();
   });
 
-  test('open here where the id is known, else at Copr', async () => {
+  test('open here: their page where its id is known, else the search for it with Copr beside', async () => {
     prsAre([{ pr_id: 2, ...activity([copr(1100, 'success'), copr(900, 'success')]) }]);
     branchesAre([]);
     server.use(
@@ -137,10 +152,16 @@ describe('its builds', () => {
       expect(table.getByRole('link', { name: 'Copr build 1100' })).toHaveAttribute('href', '/jobs/copr/77'),
     );
     expect(table.getByRole('link', { name: /fedora-43-x86_64: Succeeded/ })).toHaveAttribute('href', '/jobs/copr/77');
-    expect(table.getByRole('link', { name: /^Copr build 900/ })).toHaveAttribute(
-      'href',
+    expect(table.getByRole('link', { name: 'Copr build 900' })).toHaveAttribute('href', '/jobs/copr?q=900');
+    expect(table.getAllByRole('link', { name: /^at Copr/ }).map((link) => link.getAttribute('href'))).toEqual([
+      'https://copr.fedorainfracloud.org/coprs/build/1100/',
       'https://copr.fedorainfracloud.org/coprs/build/900/',
-    );
+    ]);
+    const strip = within(screen.getByRole('region', { name: /^Newest 2 builds/ }));
+    expect(strip.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      '/jobs/copr/77',
+      '/jobs/copr?q=900',
+    ]);
   });
 
   test('are a strip of squares that say what they are', async () => {
@@ -252,6 +273,16 @@ describe('its tabs', () => {
     renderApp(`${OGR}?tab=releases`);
     expect(await screen.findByRole('heading', { name: 'No releases yet' })).toBeVisible();
   });
+});
+
+test('a slow service is named at the strip and in the builds', async () => {
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+  const never = () => new Promise<never>(() => undefined);
+  server.use(http.get('*/ogr/prs', never), http.get('*/ogr/branches', never));
+  renderApp(OGR);
+  await screen.findByText('Loading the builds');
+  await act(() => vi.advanceTimersByTimeAsync(5_000));
+  expect(screen.getAllByText('Packit is slow to answer.')).toHaveLength(2);
 });
 
 describe('a failing service', () => {

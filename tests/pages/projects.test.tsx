@@ -179,6 +179,29 @@ describe('the search', () => {
     await user.keyboard('{Enter}');
     await waitFor(() => expect(router.state.location.pathname).toBe(address));
   });
+
+  test.each([
+    ['https://dashboard.packit.dev/jobs/copr-builds?page=2', '/jobs/copr?page=2'],
+    ['https://dashboard.packit.dev/projects/github.com/packit/ogr', '/projects/github.com/packit/ogr'],
+    ['https://dashboard.stg.packit.dev/usage', '/usage'],
+  ])('goes to the same place of a pasted dashboard: %s', async (text, address) => {
+    const { user, router } = renderApp('/projects');
+    await cards();
+    await user.click(searchBox());
+    await user.paste(text);
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(router.state.location.pathname + router.state.location.search).toBe(address));
+  });
+
+  test('takes an address that is no repository for a text', async () => {
+    const { user, router } = renderApp('/projects');
+    await cards();
+    await user.click(searchBox());
+    await user.paste('https://koji.fedoraproject.org/koji/taskinfo?taskID=5');
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('heading', { name: 'No project on this page matches' })).toBeVisible();
+    expect(router.state.location.pathname).toBe('/projects');
+  });
 });
 
 describe('a forge and a namespace', () => {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { ActivityBuild } from '@/domain/activity';
 import type { Job } from '@/domain/job';
+import { safeUrl } from '@/lib/safe-url';
 import { ExternalLink } from '@/ui/ExternalLink';
 import { pageOf } from './builds';
 
@@ -23,7 +24,7 @@ interface Props {
   children?: ReactNode;
 }
 
-/** To the build's page here where that is known, else to the service that ran it. */
+/** To the build here: its page or the search that finds it. Copr's own page is beside it; other services stand in. */
 export function BuildLink({ build, known, className = '', children }: Props) {
   const { kind, web } = build;
   const to = pageOf(build, known);
@@ -32,13 +33,25 @@ export function BuildLink({ build, known, className = '', children }: Props) {
       {KIND_WORDS[kind]} <bdi className="pb-code pb-wrap">{shortId(build)}</bdi>
     </>
   );
-  return to === null ? (
-    <ExternalLink href={web} className={className}>
-      {content}
-    </ExternalLink>
-  ) : (
-    <Link to={to} className={className}>
-      {content}
-    </Link>
+  if (to === null)
+    return (
+      <ExternalLink href={web} className={className}>
+        {content}
+      </ExternalLink>
+    );
+  return (
+    <>
+      <Link to={to} className={className}>
+        {content}
+      </Link>
+      {kind === 'copr' && children === undefined && safeUrl(web) !== null && (
+        <>
+          {' '}
+          <ExternalLink href={web} className="pb-at-service">
+            at Copr
+          </ExternalLink>
+        </>
+      )}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router-dom';
-import type { Project } from '@/domain/project';
+import { type Project, projectName } from '@/domain/project';
 import { isNotFound } from '@/lib/api-error';
 import { getConfig } from '@/lib/config';
 import { packitQueries } from '@/sources/packit/queries';
@@ -29,6 +29,8 @@ function Known({ address }: { address: Project }) {
 export function ProjectPage() {
   const address = useProjectOfAddress();
   if (getConfig().services.packit === null)
-    return <PageTitle title={address.repo}>Packit Service is switched off in this site's configuration.</PageTitle>;
+    return (
+      <PageTitle title={projectName(address)}>Packit Service is switched off in this site's configuration.</PageTitle>
+    );
   return <Known key={address.url} address={address} />;
 }

@@ -6,11 +6,12 @@ import type { Project } from '@/domain/project';
 import { changeSearch } from '@/lib/search-params';
 import type { ProjectRef } from '@/sources/packit/queries';
 import { QueryState } from '@/ui/QueryState';
+import { SlowNote } from '@/ui/SlowNote';
 import { ActivityTab } from './ActivityTab';
 import { BuildsTab } from './BuildsTab';
 import type { ProjectBuild } from './builds';
 import { IssuesTab } from './IssuesTab';
-import type { Loaded } from './loaded';
+import { failureOf, type Loaded } from './loaded';
 import { ReleasesTab } from './ReleasesTab';
 import type { ProjectSearch, TabKey } from './search';
 
@@ -47,7 +48,13 @@ export function ProjectTabs({ address, project, search, builds, basis, known, pu
   const panel = (tab: TabKey) => {
     switch (tab) {
       case 'builds':
-        if (isComing) return <Skeleton className="pb-panel-skeleton" screenreaderText="Loading the builds" />;
+        if (isComing)
+          return (
+            <div aria-busy="true">
+              <SlowNote reason={failureOf([pullRequests.first, branches.first])} service="Packit" />
+              <Skeleton className="pb-panel-skeleton" screenreaderText="Loading the builds" />
+            </div>
+          );
         if (failed !== null)
           return (
             <QueryState query={failed} what="the builds">

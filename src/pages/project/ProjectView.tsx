@@ -6,8 +6,10 @@ import { count } from '@/lib/format';
 import { ExternalLink } from '@/ui/ExternalLink';
 import { ForgeIcon } from '@/ui/ForgeIcon';
 import { PageTitle } from '@/ui/PageTitle';
+import { SlowNote } from '@/ui/SlowNote';
 import { BuildStrip } from './BuildStrip';
 import { buildsOfKind } from './builds';
+import { failureOf } from './loaded';
 import { Numbers } from './Numbers';
 import { ProjectTabs } from './ProjectTabs';
 import { readProjectSearch } from './search';
@@ -61,7 +63,12 @@ export function ProjectView({ address, summary }: Props) {
           Repository on <bdi>{address.forge}</bdi>
         </ExternalLink>
         <Numbers projectRef={address} summary={summary.data} hasFailed={summary.error !== null} />
-        {isLoading && <Skeleton className="pb-strip-room" screenreaderText="Loading the newest builds" />}
+        {isLoading && (
+          <div className="pb-strip-room pb-strip-loading" aria-busy="true">
+            <Skeleton screenreaderText="Loading the newest builds" />
+            <SlowNote reason={failureOf(lists)} service="Packit" />
+          </div>
+        )}
         {!isLoading && <BuildStrip builds={builds} known={known} isKnown={!hasNone} />}
         <ProjectTabs
           address={address}

@@ -43,10 +43,15 @@ export function targetsOf(build: ActivityBuild, known: Job | undefined): Target[
   return build.targets.map((target) => ({ ...target, id: ids.get(target.chroot.name) ?? null }));
 }
 
-/** The build's own page; null where the service does not tell which one it is. */
+/**
+ * Where the build is shown here: its own page, or for a Copr build of which only Copr's id is known (facts/packit.md 3)
+ * the search that finds its row; null where there is neither.
+ */
 export function pageOf({ kind, buildId }: ActivityBuild, known: Job | undefined): string | null {
-  if (kind === 'srpm' && buildId !== null && /^\d{1,15}$/.test(buildId)) return paths.job('srpm', Number(buildId));
-  return kind === 'copr' && known !== undefined && known.id !== null ? paths.job('copr', known.id) : null;
+  if (buildId === null || !/^\d{1,15}$/.test(buildId)) return null;
+  if (kind === 'srpm') return paths.job('srpm', Number(buildId));
+  if (kind !== 'copr') return null;
+  return known !== undefined && known.id !== null ? paths.job('copr', known.id) : paths.jobsOf('copr', { q: buildId });
 }
 
 const SAMPLE = 50;

@@ -38,3 +38,7 @@ export function joinPages<T>(
 
 /** 2, 3 ... up to `last`. */
 export const furtherPages = (last: number): number[] => Array.from({ length: last - 1 }, (_, index) => index + 2);
+
+/** Why a first page that is still awaited is asked for again; null: nothing failed yet. */
+export const failureOf = (lists: readonly UseQueryResult<unknown>[]): Error | null =>
+  lists.find(({ isLoading, failureReason }) => isLoading && failureReason !== null)?.failureReason ?? null;

@@ -30,8 +30,8 @@ export function useIssues(ref: ProjectRef, pages: number) {
 }
 
 /**
- * The newest Copr builds of all projects by Copr's id: the only way from a project's build to its page here, since a
- * project's own lists leave Packit's ids out (facts/packit.md 3). One request.
+ * The newest Copr builds of all projects by Copr's id: the only way from a project's build straight to its page here,
+ * since a project's own lists leave Packit's ids out (facts/packit.md 3). Older ones are searched for. One request.
  */
 export function useKnownBuilds(): ReadonlyMap<string, Job> {
   const feed = useInfiniteQuery(packitQueries.jobFeed('copr'));

@@ -1,6 +1,6 @@
 import { Breadcrumb, BreadcrumbItem, PageSection, ToggleGroup, ToggleGroupItem } from '@patternfly/react-core';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router-dom';
-import { parseRepositoryUrl } from '@/domain/repository-url';
+import { parseDashboardUrl, parseRepositoryUrl } from '@/domain/repository-url';
 import { getConfig } from '@/lib/config';
 import { paths } from '@/lib/paths';
 import { changeSearch } from '@/lib/search-params';
@@ -46,8 +46,10 @@ export function ProjectsPage() {
   const title = namespace ?? forge ?? 'Projects';
 
   const search = (text: string) => {
+    const place = parseDashboardUrl(text);
     const ref = parseRepositoryUrl(text);
-    if (ref === null) setParams(changeSearch(params, { q: text }), { preventScrollReset: true });
+    if (place !== null) navigate(place);
+    else if (ref === null) setParams(changeSearch(params, { q: text }), { preventScrollReset: true });
     else navigate(paths.project(ref.forge, ref.namespace, ref.repo));
   };
   const toPage = (next: number) => setParams(changeSearch(params, { page: next === 1 ? null : next }));

@@ -63,9 +63,10 @@ export async function fetchProjects(
   return askPage(`/projects${names.length === 0 ? '' : pathOf(...names)}`, page, project, toProjectSummaries, options);
 }
 
+/** Fails with 404 for a repository that Packit has not seen, and with `form` for an answer that names none. */
 export async function fetchProject(ref: ProjectRef, options: RequestOptions): Promise<ProjectSummary> {
   const [summary] = toProjectSummaries(await ask(`/projects${refPath(ref)}`, project, options));
-  if (summary === undefined) throw notFound();
+  if (summary === undefined) throw new ApiError(SERVICE, { kind: 'form', problem: 'no project in the answer' });
   return summary;
 }
 

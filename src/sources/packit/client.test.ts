@@ -132,6 +132,13 @@ describe('projects', () => {
       expect(asked).toEqual([]);
     },
   );
+  test.each([{}, [], { packit_id: 1, status: 7 }, null])(
+    'an answer that names no project is said: %j, and is not taken for a 404',
+    async (body) => {
+      answer(body);
+      await expect(fetchProject(ref, {})).rejects.toMatchObject({ problem: { kind: 'form' } });
+    },
+  );
   test('are listed for all forges, one forge or one namespace', async () => {
     answer([]);
     await fetchProjects(PAGE, {});
