@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseChroot } from './chroot';
 import type { Job } from './job';
 import { parseQuery } from './job-query';
-import { compileQuery, oldestWanted, queryProblems } from './job-query-match';
+import { compileQuery, oldestWanted } from './job-query-match';
 import type { Status } from './status';
 
 const NOW = 1_795_176_000_000;
@@ -71,6 +71,14 @@ describe('compileQuery', () => {
     ['trigger:842', true],
     ['trigger:#842', true],
     ['trigger:release', false],
+    ['pr:842', true],
+    ['pr:84', false],
+    ['https://github.com/packit/hello-world/pull/842', true],
+    ['https://github.com/packit/Hello-World/pull/842/files', true],
+    ['-https://github.com/packit/hello-world/pull/842', false],
+    ['https://github.com/packit/hello-world/pull/84', false],
+    ['https://github.com/packit/other/pull/842', false],
+    ['https://gitlab.com/packit/hello-world/-/merge_requests/842', false],
     ['type:copr', true],
     ['type:copr-build', true],
     ['type:srpm,koji', false],
@@ -106,6 +114,11 @@ describe('compileQuery', () => {
     expect(finds('since:10y', bare)).toBe(false);
   });
 
+  test('a number is of a pull request or an issue, not of a release or a branch', () => {
+    expect(finds('pr:842', { ...job, trigger: { ...job.trigger, kind: 'release' } })).toBe(false);
+    expect(finds('trigger:842', { ...job, trigger: { ...job.trigger, kind: 'release' } })).toBe(true);
+  });
+
   test('says yes or no for every search', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), fc.constantFrom(job, bare), (query, one) => {
@@ -123,14 +136,4 @@ describe('compileQuery', () => {
 test('oldestWanted is the newest of the bounds that must all hold', () => {
   expect(oldestWanted(parseQuery('since:2d since:1h,3h').terms, NOW)).toBe(NOW - 3 * HOUR);
   expect(oldestWanted(parseQuery('-since:2d since:soon status:error').terms, NOW)).toBeNull();
-});
-
-test('queryProblems tells wrong values from words of the services', () => {
-  expect(queryProblems(parseQuery('status:failed,cancelled type:tests since:2w'))).toEqual([]);
-  expect(queryProblems(parseQuery('status:broken type:rpm since:yesterday foo:bar'))).toEqual([
-    '“foo” is not a field: foo:bar is looked for as text.',
-    '“broken” is no state that Packboard knows: only jobs whose service uses this very word match.',
-    '“rpm” is no kind of job: nothing has it.',
-    '“yesterday” is no time: write 12h, 2d, 3w or 2026-11-01. It is left out.',
-  ]);
 });

@@ -1,5 +1,6 @@
 import type { Job, Target } from './job';
-import type { JobQuery, QueryField, QueryTerm } from './job-query';
+import type { QueryField, QueryTerm } from './job-query';
+import { parsePullRequestUrl } from './job-query-address';
 import { matchesGlob } from './job-query-glob';
 import { kindsOf, sinceInstant, statusesOf, triggerKindOf } from './job-query-words';
 import { type Project, projectName } from './project';
@@ -28,10 +29,20 @@ const chrootTest =
 const projectTexts = (project: Project | null): string[] =>
   project === null ? [] : [projectName(project), project.repo, `${project.forge}/${projectName(project)}`];
 
+/** `#12` is a number, which only pull requests and issues have; other words may be a kind or any name. */
 function triggerTest(value: string): Test<Job> {
+  if (value.startsWith('#'))
+    return ({ trigger: { kind, id } }) => (kind === 'pull-request' || kind === 'issue') && fits(value.slice(1), id);
   const kind = triggerKindOf(value);
-  const id = value.startsWith('#') ? value.slice(1) : value;
-  return ({ trigger }) => trigger.kind === kind || fits(id, trigger.id);
+  return ({ trigger }) => trigger.kind === kind || fits(value, trigger.id);
+}
+
+/** A pasted address of a pull request means its jobs; anything else is looked for anywhere in the row. */
+function textTest(value: string): Test<Job> {
+  const pull = parsePullRequestUrl(value);
+  if (pull === null) return (job) => matchesGlob(`*${value}*`, allText(job));
+  return ({ trigger: { kind, id, project } }) =>
+    kind === 'pull-request' && id === pull.id && projectTexts(project).some((text) => low(text) === pull.project);
 }
 
 function sinceTest(value: string, now: Instant): Test<Job> | null {
@@ -65,7 +76,7 @@ const allText = (job: Job): string =>
 function jobTest(field: QueryField | 'text', value: string, now: Instant): Test<Job> | null {
   switch (field) {
     case 'text':
-      return (job) => matchesGlob(`*${value}*`, allText(job));
+      return textTest(value);
     case 'status':
       return statusTest(value);
     case 'chroot': {
@@ -134,20 +145,4 @@ export function oldestWanted(terms: readonly QueryTerm[], now: Instant): Instant
       return instants.length === 0 ? [] : [Math.min(...instants)];
     });
   return bounds.length === 0 ? null : Math.max(...bounds);
-}
-
-/** Sentences on what was not understood, values included. */
-export function queryProblems({ terms, problems }: JobQuery): readonly string[] {
-  const wrong = terms.flatMap(({ field, values }) =>
-    values.flatMap((value) => {
-      const word = low(value);
-      if (field === 'status' && statusesOf(word).length === 0)
-        return `“${value}” is no state that Packboard knows: only jobs whose service uses this very word match.`;
-      if (field === 'type' && kindsOf(word).length === 0) return `“${value}” is no kind of job: nothing has it.`;
-      if (field === 'since' && sinceInstant(word, 0) === null)
-        return `“${value}” is no time: write 12h, 2d, 3w or 2026-11-01. It is left out.`;
-      return [];
-    }),
-  );
-  return [...problems, ...wrong];
 }

@@ -53,6 +53,25 @@ export const statusesOf = (word: string): readonly Status[] => {
   return status === undefined ? STATUSES.filter((one) => matchesGlob(word, one)) : [status];
 };
 
+/** Words of services beside those that are ours (src/sources/packit/to-status.ts). */
+const SERVICE_WORDS = [
+  'waiting_for_srpm',
+  'retry',
+  'building',
+  'uploading',
+  'registering',
+  'new',
+  'needs_inspection',
+  'cancel-requested',
+  'complete',
+  'submitted',
+  'finished',
+] as const;
+
+/** Whether a word (lower case) is a state, ours or a service's. */
+export const isStatusWord = (word: string): boolean =>
+  statusesOf(word).length > 0 || SERVICE_WORDS.some((one) => matchesGlob(word, one));
+
 /** Kinds of jobs that a word means (lower case). */
 export const kindsOf = (word: string): readonly JobKind[] => {
   const kind = own(KIND_WORDS, word);

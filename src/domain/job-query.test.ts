@@ -35,7 +35,21 @@ describe('parseQuery', () => {
     expect(parseQuery('https://github.com/a/b packit/packit:main')).toEqual({
       terms: [term('text', ['https://github.com/a/b']), term('text', ['packit/packit:main'])],
       problems: [],
+      hasUnknownField: false,
     });
+  });
+
+  test('pr: is the number of a pull request', () => {
+    expect(parseQuery('pr:2799,#12 -PR:3').terms).toEqual([
+      term('trigger', ['#2799', '#12']),
+      term('trigger', ['#3'], true),
+    ]);
+    expect(parseQuery('pr:').problems).toEqual(['“pr:” needs a value.']);
+  });
+
+  test('tells a field that there is not, unless it must not hold or is quoted', () => {
+    expect(parseQuery('foo:bar').hasUnknownField).toBe(true);
+    expect(parseQuery('-foo:bar "foo:bar" packit/packit:main').hasUnknownField).toBe(false);
   });
 
   test('says what it does not understand', () => {

@@ -17,6 +17,8 @@ export interface JobQuery {
   terms: readonly QueryTerm[];
   /** Sentences on what was not understood. */
   problems: readonly string[];
+  /** Something that must hold has a field that there is not: it is looked for as text, and hardly found. */
+  hasUnknownField: boolean;
 }
 
 const MOST_CHARACTERS = 2000;
@@ -78,9 +80,14 @@ function readValues(text: string, from: number): Values {
   return { values: values.filter((one) => one !== ''), end: at, isClosed };
 }
 
+/** `pr:2799` is `trigger:#2799`. */
+const PULL_REQUEST = 'pr';
+const numbered = (value: string): string => (value.startsWith('#') ? value : `#${value}`);
+
 interface Word {
   term: QueryTerm | null;
   problem: string | null;
+  isUnknownField: boolean;
   end: number;
 }
 
@@ -88,16 +95,20 @@ function readWord(text: string, from: number): Word {
   const isNegated = text.charAt(from) === '-' && from + 1 < text.length && !isSpace(text.charAt(from + 1));
   const start = isNegated ? from + 1 : from;
   const name = fieldName(text, start);
-  const field = name?.toLowerCase() ?? null;
+  const word = name?.toLowerCase() ?? null;
+  const isNumber = word === PULL_REQUEST;
+  const field = isNumber ? 'trigger' : word;
   const isField = field !== null && isQueryField(field);
-  const { values, end, isClosed } = readValues(text, isField ? start + field.length + 1 : start);
+  const { values: given, end, isClosed } = readValues(text, isField ? start + (name?.length ?? 0) + 1 : start);
+  const values = isNumber ? given.map(numbered) : given;
   const term: QueryTerm = { field: isField ? field : 'text', values, isNegated };
   const problem = (() => {
     if (!isClosed) return 'A quote is not closed.';
-    if (isField) return values.length === 0 ? `“${field}:” needs a value.` : null;
+    if (isField) return values.length === 0 ? `“${word}:” needs a value.` : null;
     return name === null ? null : `“${name}” is not a field: ${values.join(', ')} is looked for as text.`;
   })();
-  return { term: values.length === 0 ? null : term, problem, end };
+  const isUnknownField = name !== null && !isField && !isNegated;
+  return { term: values.length === 0 ? null : term, problem, isUnknownField, end };
 }
 
 /**
@@ -109,18 +120,20 @@ export function parseQuery(given: string): JobQuery {
   const terms: QueryTerm[] = [];
   const problems: string[] = [];
   if (given.length > text.length) problems.push(`Only the first ${MOST_CHARACTERS} characters are used.`);
+  let hasUnknownField = false;
   let at = 0;
   while (at < text.length) {
     if (isSpace(text.charAt(at))) {
       at += 1;
       continue;
     }
-    const { term, problem, end } = readWord(text, at);
+    const { term, problem, isUnknownField, end } = readWord(text, at);
     if (term !== null) terms.push(term);
     if (problem !== null) problems.push(problem);
+    if (isUnknownField) hasUnknownField = true;
     at = end;
   }
-  return { terms, problems };
+  return { terms, problems, hasUnknownField };
 }
 
 const needsQuotes = (value: string): boolean =>

@@ -1,7 +1,11 @@
 import { Button, Label, LabelGroup, ToggleGroup, ToggleGroupItem } from '@patternfly/react-core';
 import ExclamationTriangleIcon from '@patternfly/react-icons/dist/esm/icons/exclamation-triangle-icon';
+import { Link } from 'react-router-dom';
+import type { JobList } from '@/domain/job';
 import { formatQuery, formatTerm, type JobQuery } from '@/domain/job-query';
-import { queryProblems } from '@/domain/job-query-match';
+import { lacksCommits, queryProblems } from '@/domain/job-query-problems';
+import { paths } from '@/lib/paths';
+import { LISTS, scopeOf } from './lists';
 import { hasTerm, QUICK, toggleTerm, withoutTerm } from './terms';
 import type { JobsAddress } from './use-jobs-address';
 
@@ -55,15 +59,24 @@ export function Chips({ query: { terms }, address }: Props) {
 }
 
 /** What of the search was not understood. */
-export function Problems({ query }: Pick<Props, 'query'>) {
+export function Problems({ list, query }: { list: JobList; query: JobQuery }) {
+  const scope = scopeOf(list);
+  const { terms } = query;
   return (
     <div role="status" className="pb-jobs-problems">
-      {[...new Set(queryProblems(query))].map((problem) => (
+      {[...new Set(queryProblems(query, scope))].map((problem) => (
         <p key={problem}>
           <ExclamationTriangleIcon />
           <bdi>{problem}</bdi>
         </p>
       ))}
+      {lacksCommits(terms, scope) && (
+        <p>
+          <ExclamationTriangleIcon />
+          Rows of {list === 'all' ? 'all jobs' : LISTS[list].many} carry no commit:{' '}
+          <Link to={paths.jobsOf('copr', { q: formatQuery(terms) })}>search it in Copr builds</Link>.
+        </p>
+      )}
     </div>
   );
 }

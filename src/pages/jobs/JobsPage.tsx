@@ -4,18 +4,20 @@ import { useMemo } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { JobList } from '@/domain/job';
 import { parseQuery } from '@/domain/job-query';
+import { getConfig } from '@/lib/config';
 import { packitQueries } from '@/sources/packit/queries';
 import { InstantText } from '@/ui/InstantText';
 import { PageTitle } from '@/ui/PageTitle';
 import { useSteadyRows } from '@/ui/use-steady-rows';
 import { BrowsedView } from './BrowsedView';
-import { HEADS } from './cells';
+import { headOf } from './cells';
 import { Chips, Problems, QuickFilters } from './Filters';
 import { FoundView } from './FoundView';
 import { JobsNav } from './JobsNav';
 import { LISTS, listOf } from './lists';
 import { SearchBox } from './SearchBox';
 import { SearchHelp } from './SearchHelp';
+import { SortBy } from './SortBy';
 import { isNewestFirst } from './sort-jobs';
 import { vocabularyOf } from './suggestions';
 import { browsedSummary, foundSummary, type Summary, sortedSummary } from './summary';
@@ -55,7 +57,7 @@ function JobsOf({ list }: { list: JobList }) {
     if (isBrowsing) return browsed.data === undefined ? null : browsedSummary(list, steady.rows, search.page);
     if (found.rows === undefined) return null;
     if (query.terms.length > 0) return foundSummary(list, found.rows, found.reading.phase !== 'reading');
-    return sortedSummary(list, found.rows, HEADS[search.sort]);
+    return sortedSummary(list, found.rows, headOf(list, search.sort));
   })();
   const failed = (isBrowsing ? browsed : found.query).error !== null;
   return (
@@ -79,8 +81,9 @@ function JobsOf({ list }: { list: JobList }) {
             onCommit={(q) => address.change({ q })}
           />
           {list !== 'koji-tag-requests' && <QuickFilters query={query} address={address} />}
+          <SortBy list={list} address={address} />
         </div>
-        <Problems query={query} />
+        <Problems list={list} query={query} />
         <Chips query={query} address={address} />
         <SearchHelp address={address} />
         {isBrowsing ? (
@@ -96,5 +99,9 @@ function JobsOf({ list }: { list: JobList }) {
 /** `/jobs` and `/jobs/<kind>`: a table of jobs that can be paged, searched and sorted. */
 export function JobsPage() {
   const list = listOf(useLocation().pathname);
+  if (getConfig().services.packit === null)
+    return (
+      <PageTitle title={LISTS[list].title}>Packit Service is switched off in this site's configuration.</PageTitle>
+    );
   return <JobsOf key={list} list={list} />;
 }

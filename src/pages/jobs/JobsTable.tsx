@@ -2,8 +2,8 @@ import { Skeleton } from '@patternfly/react-core';
 import { Table, Tbody, Td, Th, Thead, type ThProps, Tr } from '@patternfly/react-table';
 import { memo } from 'react';
 import type { Job, JobList } from '@/domain/job';
-import { CELLS, HEADS } from './cells';
-import { LISTS } from './lists';
+import { CELLS, headOf } from './cells';
+import { isWide, LISTS } from './lists';
 import type { ColumnKey, JobsSearch } from './search';
 
 interface Props {
@@ -39,8 +39,6 @@ function widthsOf(list: JobList): Partial<Record<ColumnKey, string>> {
   const sum = columns.reduce((total, column) => total + shareOf(column), 0);
   return Object.fromEntries(columns.map((column) => [column, `${((shareOf(column) / sum) * 100).toFixed(2)}%`]));
 }
-
-const headOf = (list: JobList, column: ColumnKey): string => LISTS[list].heads?.[column] ?? HEADS[column];
 
 /** Rows hold up to a dozen links each: only those whose job changed are made again. */
 const Row = memo(function Row({ job, list }: { job: Job; list: JobList }) {
@@ -89,7 +87,7 @@ export function JobsTable({ list, jobs, search, onSort, isBusy = false }: Props)
       aria-label={title}
       variant="compact"
       isStickyHeader
-      gridBreakPoint={columns.length > 7 ? 'grid-xl' : 'grid-lg'}
+      gridBreakPoint={isWide(list) ? 'grid-xl' : 'grid-lg'}
       className={`pb-jobs-table ${isBusy ? 'pb-jobs-turning' : ''}`}
       aria-busy={isBusy || jobs === undefined}
     >

@@ -6,6 +6,7 @@ const EXAMPLES = [
   ['chroot:*-aarch64 status:failure', 'failed on aarch64; * is any text, ? any one character'],
   ['project:packit/* -status:success', 'of all of a namespace, without those that succeeded'],
   ['trigger:pr since:2d', 'of pull requests in the last two days'],
+  ['pr:2799', 'of one pull or merge request; or paste its address'],
   ['owner:fedora-ci type:koji', 'by namespace and kind of job'],
   ['ref:41f3c1e', 'of one commit'],
   ['"libssh 0.12"', 'any text in the row; quotes hold words together'],

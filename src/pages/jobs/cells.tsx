@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import type { Job, JobKind, Target } from '@/domain/job';
+import type { Job, JobKind, JobList, Target } from '@/domain/job';
 import { hasFailed } from '@/domain/status';
 import { paths } from '@/lib/paths';
 import { Commit } from '@/ui/Commit';
@@ -10,7 +10,7 @@ import { ProjectLink } from '@/ui/ProjectLink';
 import { StatusLabel } from '@/ui/StatusLabel';
 import { Targets } from '@/ui/Targets';
 import { TriggerLink } from '@/ui/TriggerLink';
-import { KIND_WORDS } from './lists';
+import { KIND_WORDS, LISTS } from './lists';
 import type { ColumnKey } from './search';
 
 const WITH_LOGS: ReadonlySet<JobKind> = new Set([
@@ -90,7 +90,7 @@ export const CELLS: Readonly<Record<ColumnKey, (job: Job) => ReactNode>> = {
 };
 
 /** Heads of the columns where the table has no better one. */
-export const HEADS: Readonly<Record<ColumnKey, string>> = {
+const HEADS: Readonly<Record<ColumnKey, string>> = {
   type: 'Type',
   job: 'Job',
   status: 'Status',
@@ -103,3 +103,6 @@ export const HEADS: Readonly<Record<ColumnKey, string>> = {
   note: 'Note',
   submitted: 'Submitted',
 };
+
+/** Head of a column in a table. */
+export const headOf = (list: JobList, column: ColumnKey): string => LISTS[list].heads?.[column] ?? HEADS[column];

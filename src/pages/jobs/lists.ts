@@ -1,4 +1,5 @@
-import { JOB_LISTS, type JobKind, type JobList } from '@/domain/job';
+import { JOB_KINDS, JOB_LISTS, type JobKind, type JobList } from '@/domain/job';
+import type { SearchScope } from '@/domain/job-query-problems';
 import type { ColumnKey } from './search';
 
 interface ListLook {
@@ -131,6 +132,15 @@ export const LISTS: Readonly<Record<JobList, ListLook>> = {
     heads: { targets: 'Target', build: 'Analysis', note: 'Failed build' },
   },
 };
+
+/** Whether a table has so many columns that it becomes cards early: below 75rem, others below 62rem. */
+export const isWide = (list: JobList): boolean => LISTS[list].columns.length > 7;
+
+/** What the rows of a table can be searched by: those that tell their commit have a column for it. */
+export const scopeOf = (list: JobList): SearchScope => ({
+  kind: JOB_KINDS.find((kind) => kind === list || `${kind}s` === list) ?? null,
+  hasCommits: LISTS[list].columns.includes('ref'),
+});
 
 /** The table that an address such as `/jobs/copr` asks for. */
 export function listOf(pathname: string): JobList {

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Job, JobList } from '@/domain/job';
+import type { Outlook } from '@/domain/job-query-problems';
 import type { Instant } from '@/domain/time';
 import { packitQueries } from '@/sources/packit/queries';
 
@@ -12,8 +13,8 @@ export interface Bounds {
   matches: number | null;
 }
 
-/** Where reading on stands. `past`: everything older cannot match. */
-type Phase = 'reading' | 'enough' | 'bound' | 'stopped' | 'past' | 'end' | 'failed';
+/** Where reading on stands. `past`: everything older cannot match; `vain`: nothing can. */
+type Phase = 'reading' | 'enough' | 'bound' | 'stopped' | 'past' | 'vain' | 'end' | 'failed';
 
 function subscribe(listener: () => void): () => void {
   document.addEventListener('visibilitychange', listener);
@@ -27,6 +28,8 @@ interface Question {
   of: string;
   bounds: Bounds;
   oldest: Instant | null;
+  /** Unless it is likely to find something, no second page is read before the reader says so. */
+  outlook: Outlook;
 }
 
 const isOlder = (jobs: readonly Job[] | undefined, than: Instant | null): boolean =>
@@ -50,24 +53,34 @@ export function useFeed(list: JobList, isOn: boolean) {
 }
 type Feed = ReturnType<typeof useFeed>;
 
+/** Why reading on is of no use; null: it is. */
+function overBecause({ error, data, hasNextPage }: Feed['query'], { outlook, oldest }: Question): Phase | null {
+  if (error !== null) return 'failed';
+  if (data === undefined) return null;
+  if (!hasNextPage) return 'end';
+  if (outlook === 'none') return 'vain';
+  return isOlder(data.pages.at(-1)?.items, oldest) ? 'past' : null;
+}
+
 /**
  * Reads the feed on by itself: one request at a time, only while the page is visible, until enough matches, the bounds,
  * the end or a failure. `goOn` sets bounds further out, `stop` holds.
  */
-export function useReadOn({ query }: Feed, { isOn, of, bounds, oldest }: Question, found: number) {
+export function useReadOn({ query }: Feed, question: Question, found: number) {
+  const { isOn, of, bounds, outlook } = question;
   const isVisible = useIsVisible();
   const [state, setMore] = useState(NO_MORE);
   const more = state.of === of ? state : { ...NO_MORE, of };
   const pages = query.data?.pages ?? [];
   const jobs = pages.reduce((sum, { items }) => sum + items.length, 0);
 
+  const requests = outlook === 'likely' || more.requests > 0 ? bounds.requests + more.requests : 1;
   const phase = ((): Phase => {
-    if (query.error !== null) return 'failed';
-    if (pages.length > 0 && !query.hasNextPage) return 'end';
-    if (isOlder(pages.at(-1)?.items, oldest)) return 'past';
+    const over = overBecause(query, question);
+    if (over !== null) return over;
     if (bounds.matches !== null && found >= bounds.matches + more.matches) return 'enough';
     if (more.isStopped) return 'stopped';
-    const isBound = pages.length >= bounds.requests + more.requests || jobs >= bounds.jobs + more.jobs;
+    const isBound = pages.length >= requests || jobs >= bounds.jobs + more.jobs;
     return isBound ? 'bound' : 'reading';
   })();
 

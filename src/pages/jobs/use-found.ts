@@ -2,7 +2,9 @@ import { useMemo, useState } from 'react';
 import type { Job, JobList } from '@/domain/job';
 import { parseQuery } from '@/domain/job-query';
 import { compileQuery, oldestWanted } from '@/domain/job-query-match';
+import { outlookOf } from '@/domain/job-query-problems';
 import { useNow } from '@/ui/use-now';
+import { scopeOf } from './lists';
 import type { JobsSearch } from './search';
 import { isNewestFirst, sortJobs } from './sort-jobs';
 import { type Bounds, useFeed, useReadOn } from './use-feed';
@@ -36,7 +38,9 @@ export function useFound(list: JobList, search: JobsSearch, isOn: boolean, live:
   const [added, setAdded] = useState<readonly Job[]>([]);
   const { data } = feed.query;
 
-  const { terms } = useMemo(() => parseQuery(q), [q]);
+  const asked = useMemo(() => parseQuery(q), [q]);
+  const { terms } = asked;
+  const outlook = outlookOf(asked, scopeOf(list));
   const isMatch = useMemo(() => compileQuery(terms, now), [terms, now]);
   const loaded = useMemo(() => {
     const jobs = [...added, ...(data?.pages.flatMap(({ items }) => items) ?? [])];
@@ -47,7 +51,7 @@ export function useFound(list: JobList, search: JobsSearch, isOn: boolean, live:
   const sorted = useMemo(() => sortJobs(matches, { sort, dir }), [matches, sort, dir]);
 
   const oldest = oldestWanted(terms, now);
-  const question = { isOn, of: `${q} ${sort} ${dir}`, bounds: boundsOf(search, terms.length > 0), oldest };
+  const question = { isOn, of: `${q} ${sort} ${dir}`, bounds: boundsOf(search, terms.length > 0), oldest, outlook };
   const reading = useReadOn(feed, question, matches.length);
   const rows = useSettled(question.of, sorted, reading.phase === 'reading' && !isNewestFirst(search));
 
