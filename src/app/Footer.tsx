@@ -5,7 +5,7 @@ import { ExternalLink } from '@/ui/ExternalLink';
 
 /** Version of the app with its commit, and where its data comes from. */
 export function Footer({ onKeys }: { onKeys: () => void }) {
-  const { packit, status } = { ...getConfig().services };
+  const { packit, status } = getConfig().services;
   const commit = import.meta.env.VITE_GIT_SHA ?? '';
   return (
     <footer className="pb-footer">

@@ -1,12 +1,12 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { Job, JobList } from '@/domain/job';
 import type { Page } from '@/domain/page';
+import { NewRows } from '@/ui/NewRows';
 import { QueryState } from '@/ui/QueryState';
 import type { SteadyRows } from '@/ui/use-steady-rows';
 import { Freshness } from './Freshness';
 import { JobsTable } from './JobsTable';
 import { LISTS } from './lists';
-import { NewRows } from './NewRows';
 import { NoSuchPage, NothingYet } from './NoRows';
 import { Pages } from './Pages';
 import type { JobsAddress } from './use-jobs-address';
@@ -31,7 +31,7 @@ export function BrowsedView({ list, query, steady: { rows, waiting, accept }, ad
           return page === 1 ? <NothingYet list={list} /> : <NoSuchPage address={address} />;
         return (
           <>
-            <NewRows list={list} waiting={waiting} page={page} onAccept={accept} />
+            <NewRows one={LISTS[list].one} many={LISTS[list].many} waiting={waiting} page={page} onAccept={accept} />
             <JobsTable {...table} jobs={rows} isBusy={query.isPlaceholderData} />
             <div className="pb-jobs-foot">
               <Freshness

@@ -1,9 +1,9 @@
 import type { JobList } from '@/domain/job';
+import { NewRows } from '@/ui/NewRows';
 import { QueryState } from '@/ui/QueryState';
 import { Freshness } from './Freshness';
 import { JobsTable } from './JobsTable';
 import { LISTS } from './lists';
-import { NewRows } from './NewRows';
 import { NoSuchPage, NothingMatches, NothingYet } from './NoRows';
 import { Pages } from './Pages';
 import { Progress } from './Progress';
@@ -56,7 +56,7 @@ export function FoundView({ list, found, address }: Props) {
   return (
     <>
       <Progress list={list} found={found} />
-      <NewRows list={list} waiting={waiting} page={1} onAccept={accept} />
+      <NewRows one={LISTS[list].one} many={LISTS[list].many} waiting={waiting} page={1} onAccept={accept} />
       <Rows list={list} found={found} address={address} />
       {reading.phase !== 'reading' && (
         <div className="pb-jobs-foot">

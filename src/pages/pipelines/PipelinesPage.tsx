@@ -1,13 +1,13 @@
-import { Button, PageSection } from '@patternfly/react-core';
+import { PageSection } from '@patternfly/react-core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import { getConfig } from '@/lib/config';
-import { count } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import { packitQueries } from '@/sources/packit/queries';
 import { EmptyNote } from '@/ui/EmptyNote';
 import { InstantText } from '@/ui/InstantText';
+import { NewRows } from '@/ui/NewRows';
 import { PageTitle } from '@/ui/PageTitle';
 import { QueryState } from '@/ui/QueryState';
 import { useSteadyRows } from '@/ui/use-steady-rows';
@@ -71,13 +71,7 @@ function Pipelines() {
         >
           {(known) => (
             <>
-              <div className="pb-pipelines-pill" role="status">
-                {waiting > 0 && (
-                  <Button variant="primary" size="sm" onClick={accept}>
-                    {page === 1 ? count(waiting, 'new pipeline') : `${count(waiting, 'pipeline')} moved to this page`}
-                  </Button>
-                )}
-              </div>
+              <NewRows one="pipeline" many="pipelines" waiting={waiting} page={page} onAccept={accept} />
               {rows.length === 0 && !query.isPlaceholderData ? (
                 <Nothing page={page} hasNext={known.hasNext} />
               ) : (
