@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { foreignId, orNull, packitId, packitIds, projectInfo, seconds, text } from './schemas';
+import { orNull, seconds, text } from '@/lib/wire';
+import { foreignId, packitId, packitIds, projectInfo } from './schemas';
 
 /** Text that is shown as it is, an empty one too. */
 const longText = orNull(v.string());

@@ -1,16 +1,6 @@
 import * as v from 'valibot';
-import {
-  foreignId,
-  listOf,
-  mapOf,
-  orNull,
-  packitId,
-  packitIds,
-  projectInfo,
-  runTrigger,
-  seconds,
-  text,
-} from './schemas';
+import { listOf, mapOf, orNull, seconds, text } from '@/lib/wire';
+import { foreignId, packitId, packitIds, projectInfo, runTrigger } from './schemas';
 
 /** Rows of the job lists (facts/packit.md 1.5). */
 export const coprRow = v.object({

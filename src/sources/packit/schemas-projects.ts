@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { foreignId, listOf, orNull, packitId, text } from './schemas';
+import { listOf, orNull, text } from '@/lib/wire';
+import { foreignId, packitId } from './schemas';
 
 const count = v.nullish(v.number(), 0);
 

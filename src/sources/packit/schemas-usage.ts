@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { listOf, mapOf, orNull } from './schemas';
+import { listOf, mapOf, orNull } from '@/lib/wire';
 
 /** A count: what no service can have counted is nonsense, and charts cannot draw it. */
 const amount = v.pipe(v.number(), v.minValue(0), v.maxValue(1e12));

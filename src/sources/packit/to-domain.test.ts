@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { foreignId, packitId, projectInfo, text } from './schemas';
+import { text } from '@/lib/wire';
+import { foreignId, packitId, projectInfo } from './schemas';
 import { toInstant, toPage, toProject, toTrigger } from './to-domain';
 
 const read = (given: object) => v.parse(v.object(projectInfo), given);
