@@ -5,7 +5,7 @@ import { createDeadline } from './deadline';
 import { keep, readKept } from './kept';
 import type { Priority } from './limiter';
 import { readRetryAfter } from './retry';
-import { noteAnswer, trafficOf } from './traffic';
+import { noteAnswer, noteTime, trafficOf } from './traffic';
 
 const TIMEOUT_MS = 20_000;
 const MOST_JSON_BYTES = 20_000_000;
@@ -18,6 +18,11 @@ export interface RequestOptions {
   /** For a whole JSON answer, or between two chunks of a text. Waiting for a turn does not count. */
   timeoutMs?: number;
   priority?: Priority;
+  /** Headers beside `Accept`. */
+  headers?: Readonly<Record<string, string>>;
+  cache?: RequestCache;
+  /** With `manual` a redirect is an error of status 0 (in Node its own status). */
+  redirect?: RequestRedirect;
 }
 
 export interface JsonAnswer<T> {
@@ -26,7 +31,7 @@ export interface JsonAnswer<T> {
   url: string;
 }
 
-function toUrl(base: string, path: string, query: RequestOptions['query'] = {}): URL {
+export function toUrl(base: string, path: string, query: RequestOptions['query'] = {}): URL {
   const url = new URL(base + path, globalThis.location?.href);
   for (const [key, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(key, String(value));
   return url;
@@ -62,24 +67,36 @@ function toApiError(service: string, cause: unknown, lateAfterMs: number | null)
 }
 
 /** Runs one request under the origin's rules; `read` takes the body while the turn is still held. */
-async function ask<T>(
+export async function ask<T>(
   service: string,
   url: URL,
   accept: string,
-  { signal: left = new AbortController().signal, timeoutMs = TIMEOUT_MS, priority = 'normal' }: RequestOptions,
+  {
+    signal: left = new AbortController().signal,
+    timeoutMs = TIMEOUT_MS,
+    priority = 'normal',
+    headers = {},
+    cache = 'default',
+    redirect = 'follow',
+  }: RequestOptions,
   read: (response: Response, extend: () => void) => Promise<T>,
 ): Promise<T> {
-  const { limit, breaker } = trafficOf(url);
+  const origin = trafficOf(url);
+  const { limit, breaker } = origin;
   return limit(priority, left, async () => {
     const pause = breaker.enter();
     if (pause !== null) throw new ApiError(service, { kind: 'paused', ...pause });
     const deadline = createDeadline(timeoutMs);
+    const sentAt = performance.now();
     try {
       const response = await fetch(url, {
         signal: AbortSignal.any([left, deadline.signal]),
-        headers: { Accept: accept },
+        headers: { Accept: accept, ...headers },
+        cache,
+        redirect,
       });
       if (!response.ok) throw await toHttpError(service, response);
+      noteTime(origin, performance.now() - sentAt);
       const result = await read(response, deadline.extend);
       noteAnswer(breaker, null);
       return result;
@@ -146,6 +163,16 @@ export const createClient =
       return { body, url: response.url };
     });
   };
+
+/**
+ * Whether a server answers at all, be it in a way that no other site may read (no CORS headers): browsers tell that apart
+ * from silence only when the answer is not asked for.
+ */
+export const answersAtAll = (address: string, signal: AbortSignal): Promise<boolean> =>
+  fetch(address, { mode: 'no-cors', cache: 'no-store', signal }).then(
+    () => true,
+    () => false,
+  );
 
 /**
  * The first `mostBytes` of a text file such as a log. A web page in its place (a static host's fallback) is an error.

@@ -5,10 +5,13 @@ import { createLimiter } from './limiter';
 const MOST_AT_ONCE = 4;
 const MOST_IN_BACKGROUND = 2;
 const PAUSE_WITHOUT_RETRY_AFTER_MS = 60_000;
+const MOST_TIMES = 15;
 
 interface Origin {
   limit: ReturnType<typeof createLimiter>;
   breaker: Breaker;
+  /** Ms from sending a request to its good answer, the newest last; see `MOST_TIMES`. */
+  timesMs: number[];
 }
 
 const origins = new Map<string, Origin>();
@@ -24,9 +27,18 @@ export function trafficOf(url: URL): Origin {
   const key = originKey(url);
   const known = origins.get(key);
   if (known !== undefined) return known;
-  const origin: Origin = { limit: createLimiter(MOST_AT_ONCE, MOST_IN_BACKGROUND), breaker: createBreaker() };
+  const origin: Origin = {
+    limit: createLimiter(MOST_AT_ONCE, MOST_IN_BACKGROUND),
+    breaker: createBreaker(),
+    timesMs: [],
+  };
   origins.set(key, origin);
   return origin;
+}
+
+/** Remembers how long an answer took to begin, as this browser saw it. */
+export function noteTime({ timesMs }: Origin, ms: number): void {
+  if (timesMs.push(ms) > MOST_TIMES) timesMs.shift();
 }
 
 /** Forgets what is known of every origin. */
