@@ -1,0 +1,88 @@
+import type { Rule } from '@/logs/cause/rule';
+
+/** Test libraries of C and C++, GNU Autotest. */
+export const unitTests: readonly Rule[] = [
+  {
+    id: 'gtest',
+    category: 'test',
+    tier: 1,
+    pattern: /^\S{1,300}:\d+: Failure$/,
+    example: '/b/test/foo_test.cc:12: Failure',
+    counterExample: '/b/test/foo_test.cc:12: note',
+  },
+  {
+    id: 'qtest',
+    category: 'test',
+    tier: 1,
+    pattern: /^(?:FAIL! {2}: |XPASS {2}: |QFATAL : )\S/,
+    example: 'FAIL!  : TestFoo::bar() Compared values are not the same',
+    counterExample: 'PASS   : TestFoo::bar()',
+  },
+  {
+    id: 'catch',
+    category: 'test',
+    tier: 1,
+    pattern: /^\S{1,300}(?::\d+|\(\d+\)): FAILED:?/,
+    example: 'tests/foo.cpp:12: FAILED:',
+    counterExample: 'tests/foo.cpp:12: PASSED:',
+    reasons: [{ find: /\S/, within: 2 }],
+  },
+  {
+    id: 'boost-test',
+    category: 'test',
+    tier: 1,
+    pattern: /^\S{1,300}\(\d+\): (?:fatal )?error: in "/,
+    example: 'test.cpp(12): error: in "suite/case": check a == b has failed [1 != 2]',
+    counterExample: 'test.cpp(12): info',
+  },
+  {
+    id: 'check-unit',
+    category: 'test',
+    tier: 1,
+    pattern: /^\S{1,300}:\d+:(?:[FE]:\S{1,200}:\S{0,200}:\d+: |\w{1,200}:FAIL\b)/,
+    example: 'tests/check_foo.c:12:F:Core:test_bar:0: Assertion failed',
+    counterExample: 'tests/check_foo.c:12:P:Core:test_bar:0: Passed',
+  },
+  {
+    id: 'c-assert',
+    category: 'test',
+    tier: 1,
+    pattern:
+      /: Assertion [`'"‘].{1,800}['"’] failed\.?|ERROR:[^\s:]{1,300}:\d+:\S{1,200}: |^\*\*\* (?:stack smashing|buffer overflow) detected|^==\d+==ERROR: |runtime error: /,
+    example: "test_foo: test_foo.c:12: main: Assertion `x == 1' failed.",
+    counterExample: 'Assertions: 12',
+  },
+  {
+    id: 'terminate',
+    category: 'test',
+    tier: 1,
+    pattern: /^terminate called (?:after throwing|without)/,
+    example: "terminate called after throwing an instance of 'std::runtime_error'",
+    counterExample: 'terminated',
+    reasons: [{ find: /^\s+what\(\): /, within: 1 }],
+  },
+  {
+    id: 'autotest',
+    category: 'test',
+    tier: 1,
+    pattern: /^\.?\/?\S{1,300}\.at:\d+: exit code was \d+, expected/,
+    example: './convert.at:12: exit code was 1, expected 0',
+    counterExample: './convert.at:12: foo --bar',
+  },
+  {
+    id: 'autotest-name',
+    category: 'test',
+    tier: 2,
+    pattern: /^\s{0,6}(?:\d{1,5}: )?\S.{0,200} FAILED \(\S{1,200}:\d+\)$/,
+    example: '  2: converts                         FAILED (convert.at:12)',
+    counterExample: '  2: converts                         ok',
+  },
+  {
+    id: 'gtest-name',
+    category: 'test',
+    tier: 2,
+    pattern: /^\[ {1,2}FAILED {1,2}\] \S/,
+    example: '[  FAILED  ] Foo.Bar (0 ms)',
+    counterExample: '[       OK ] Foo.Bar (0 ms)',
+  },
+];
