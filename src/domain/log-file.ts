@@ -13,15 +13,6 @@ export interface LogFile {
   isLive: boolean;
 }
 
-/** Text of a log, as far as it was read. */
-export interface LogText {
-  text: string;
-  /** There is more than was read. */
-  isCut: boolean;
-  /** Size of what was read, decoded. */
-  bytes: number;
-}
-
 const COPR_RESULTS_HOST = 'download.copr.fedorainfracloud.org';
 
 /**

@@ -18,6 +18,9 @@ interface Props {
   status: RawStatus;
   /** Log to stay with. */
   log: string;
+  /** Marked lines of that log of a chroot, by Packit's id, as the reader left them. */
+  hashOf: (id: number) => string;
+  onLeave: () => void;
 }
 
 type Addressed = Target & { id: number };
@@ -30,7 +33,7 @@ function chrootsOf(pipeline: Pipeline | null | undefined): Addressed[] {
 }
 
 /** The chroots of the same build with their states, each leading to the same log of its own. */
-export function ChrootMenu({ runIds, current, name, status, log }: Props) {
+export function ChrootMenu({ runIds, current, name, status, log, hashOf, onLeave }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const pipeline = useQuery(packitQueries.pipeline(runIds));
   const chroots = chrootsOf(pipeline.data);
@@ -45,7 +48,10 @@ export function ChrootMenu({ runIds, current, name, status, log }: Props) {
     <Dropdown
       isOpen={isOpen}
       onOpenChange={setIsOpen}
-      onSelect={() => setIsOpen(false)}
+      onSelect={() => {
+        onLeave();
+        setIsOpen(false);
+      }}
       isScrollable
       shouldFocusToggleOnSelect
       toggle={(ref) => (
@@ -69,7 +75,7 @@ export function ChrootMenu({ runIds, current, name, status, log }: Props) {
             component={(props: object) => (
               <Link
                 {...props}
-                to={paths.logs('copr', id, { log })}
+                to={paths.logs('copr', id, { log }) + hashOf(id)}
                 aria-current={id === current ? 'page' : undefined}
               />
             )}

@@ -1,22 +1,20 @@
 import { PageSection, Skeleton, Tab, Tabs, TabTitleText } from '@patternfly/react-core';
-import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
-import { readLines } from '@/domain/log-text';
 import { isNotFound } from '@/lib/api-error';
 import { paths } from '@/lib/paths';
-import { coprQueries } from '@/sources/copr/queries';
+import { logAddress } from '@/sources/copr/queries';
 import { ExternalLink } from '@/ui/ExternalLink';
+import { useLogPlace } from '@/ui/log/use-log-place';
+import { useOpenLog, type WantedLog } from '@/ui/log/use-open-log';
 import { PageTitle } from '@/ui/PageTitle';
 import { QueryState } from '@/ui/QueryState';
 import { ChrootMenu } from './ChrootMenu';
 import { Elsewhere } from './Elsewhere';
 import { LogPane } from './LogPane';
+import { LogsCause } from './LogsCause';
 import type { LogKind, Logs, LogTab } from './log-tabs';
 import { NoLogs } from './NoLogs';
-import { isReadable } from './readability';
 import { logsSentence } from './sentence';
-import { useLogPlace } from './use-log-place';
 import { useLogs } from './use-logs';
 
 interface Props {
@@ -24,23 +22,22 @@ interface Props {
   id: number;
 }
 
-/** Text of a tab: as it came with the answer, or read from Copr. */
-function useText(tab: LogTab | undefined) {
-  const url = tab?.file.url ?? null;
-  const query = useQuery(coprQueries.log(url !== null && isReadable(url) ? url : undefined, tab?.file.isLive));
-  const held = tab?.text ?? null;
-  const log = useMemo(
-    () => (held === null ? query.data : { text: held, isCut: false, bytes: new TextEncoder().encode(held).length }),
-    [held, query.data],
-  );
-  const lines = useMemo(() => (log === undefined ? undefined : readLines(log.text)), [log]);
-  return { query, log, lines };
+/** Where a tab's log comes from; null where it cannot be read. */
+function wantedOf(job: string, { key, file, text }: LogTab): WantedLog | null {
+  const name = `${job}/${key}`;
+  if (text !== null) return { key: name, source: { kind: 'text', text } };
+  const address = logAddress(file.url);
+  if (address === null) return null;
+  return { key: name, source: { kind: 'address', service: 'Copr', address, isLive: file.isLive } };
 }
 
-function Back({ kind, id, web }: Props & Pick<Logs, 'web'>) {
+function Back({ kind, id, web, log }: Props & Pick<Logs, 'web'> & { log: string | undefined }) {
   return (
     <span className="pb-logs-links">
       <Link to={paths.job(kind, id)}>Back to the job</Link>
+      {kind === 'copr' && log !== undefined && !log.startsWith('srpm') && (
+        <Link to={paths.compareLogs({ a: `copr:${id}`, log })}>Compare with …</Link>
+      )}
       {web !== null && <ExternalLink href={web.url}>The build at {web.service}</ExternalLink>}
     </span>
   );
@@ -57,12 +54,13 @@ export function JobLogs({ kind, id }: Props) {
   const asked = tabs.find(({ key }) => key === place.log);
   const isAskedComing = place.log.startsWith('srpm') && isSrpmComing;
   const tab = asked ?? (isAskedComing ? undefined : tabs[0]);
-  const text = useText(tab);
+  const log = useOpenLog(tab === undefined ? null : wantedOf(`${kind}/${id}`, tab));
+  const isCut = log.state?.notices.includes('too-large') === true;
   return (
     <>
       <PageTitle title={logs === undefined ? 'Logs' : `Logs: ${logs.subject}`} heading="Logs">
         <span className="pb-logs-sentence">
-          {logs === undefined ? untold(query.error) : logsSentence(logs, tab, text.lines, text.log?.isCut)}
+          {logs === undefined ? untold(query.error) : logsSentence(logs, tab, log.state?.lines ?? 0, isCut)}
         </span>
       </PageTitle>
       <PageSection hasBodyWrapper={false} className="pb-logs">
@@ -89,9 +87,11 @@ export function JobLogs({ kind, id }: Props) {
                     name={kind === 'copr' ? known.subject : 'SRPM'}
                     status={known}
                     log={tab?.key ?? place.log}
+                    hashOf={(other) => place.hashOf(`copr/${other}/${tab?.key ?? place.log}`)}
+                    onLeave={() => place.leave(tab?.key ?? place.log)}
                   />
                 )}
-                <Back kind={kind} id={id} web={known.web} />
+                <Back kind={kind} id={id} web={known.web} log={tab?.key} />
               </div>
               {place.log !== '' && asked === undefined && tab !== undefined && (
                 <p className="pb-quiet">
@@ -103,6 +103,7 @@ export function JobLogs({ kind, id }: Props) {
                   Whether there is a log of the SRPM could not be learned: {srpmError.message}.
                 </p>
               )}
+              <LogsCause key={`${kind}/${id}`} kind={kind} id={id} logs={known} tab={tab} log={log} />
               {tab === undefined ? (
                 <NoLogs logs={known} isComing={isSrpmComing} />
               ) : (
@@ -118,7 +119,7 @@ export function JobLogs({ kind, id }: Props) {
                           key={`${id}/${key}`}
                           logs={known}
                           tab={tab}
-                          {...text}
+                          log={log}
                           range={place.range}
                           onRange={place.onRange}
                         />

@@ -1,60 +1,36 @@
-import { Skeleton } from '@patternfly/react-core';
-import type { UseQueryResult } from '@tanstack/react-query';
-import type { LogText } from '@/domain/log-file';
-import type { LogLines } from '@/domain/log-text';
 import type { LineRange } from '@/domain/log-text-range';
 import { hasFailed, isFinal } from '@/domain/status';
+import { logAddress } from '@/sources/copr/queries';
 import { EmptyNote } from '@/ui/EmptyNote';
-import { LogView } from '@/ui/LogView';
-import { QueryState } from '@/ui/QueryState';
+import { LogObstacle, OBSTACLE_TITLES } from '@/ui/log/LogObstacle';
+import { LogPanel } from '@/ui/log/LogPanel';
+import { type Obstacle, obstacleOf } from '@/ui/log/readability';
+import type { ReadLog } from '@/ui/log/use-open-log';
 import { LogLinks } from './LogLinks';
-import { LogObstacle, OBSTACLE_TITLES } from './LogObstacle';
 import type { Logs, LogTab } from './log-tabs';
-import { isReadable, obstacleOf } from './readability';
 
 interface Props {
   logs: Logs;
   tab: LogTab;
-  query: UseQueryResult<LogText>;
-  log: LogText | undefined;
-  lines: LogLines | undefined;
+  log: ReadLog;
   range: LineRange | null;
   onRange: (range: LineRange | null) => void;
 }
 
-function Shown({ logs, tab, log, lines, range, onRange }: Required<Props> & { log: LogText; lines: LogLines }) {
+/** One log of a job, or in words why it cannot be shown, with the way to it. */
+export function LogPane({ logs, tab, log, range, onRange }: Props) {
   const { file, label } = tab;
-  const isLive = file.isLive && !isFinal(logs.status);
-  if (lines.count === 0)
-    return (
-      <EmptyNote title="The log is empty">
-        {isLive ? 'Its first lines appear here as they come.' : 'Nothing was written to it.'}
-      </EmptyNote>
-    );
-  return (
-    <LogView
-      name={`${label} of ${file.chroot?.name ?? logs.subject}`}
-      fileName={file.name.replace(/\.gz$/, '')}
-      text={log.text}
-      lines={lines}
-      bytes={log.bytes}
-      isCut={log.isCut}
-      isLive={isLive}
-      isFromEnd={hasFailed(logs.status) && !log.isCut}
-      raw={file.url === null ? null : { url: file.url, service: 'Copr' }}
-      range={range}
-      onRange={onRange}
-    />
-  );
-}
-
-/** One log: its text, or in words why it cannot be shown, with the way to it. */
-export function LogPane(props: Props) {
-  const { logs, tab, query, log, lines } = props;
-  const { url } = tab.file;
-  if (log !== undefined && lines !== undefined && url === null) return <Shown {...props} log={log} lines={lines} />;
+  const { url } = file;
   const links = <LogLinks url={url} web={logs.web} />;
-  if (url !== null && !isReadable(url))
+  const say = (obstacle: Obstacle) => ({
+    title: OBSTACLE_TITLES[obstacle],
+    body: (
+      <>
+        <LogObstacle obstacle={obstacle} endedAt={logs.endedAt} /> {links}
+      </>
+    ),
+  });
+  if (url !== null && logAddress(url) === null)
     return (
       <EmptyNote title="This log cannot be read from here">
         <p>Its service lets no other site read it in a browser, or reading from Copr is switched off for this site.</p>
@@ -62,24 +38,21 @@ export function LogPane(props: Props) {
       </EmptyNote>
     );
   return (
-    <QueryState
-      query={query}
-      what={`the ${tab.label.toLowerCase()}`}
-      skeleton={<Skeleton className="pb-logs-skeleton" screenreaderText="Loading the log" />}
+    <LogPanel
+      log={log}
+      what={`the ${label.toLowerCase()}`}
+      name={`${label} of ${file.chroot?.name ?? logs.subject}`}
+      fileName={file.name.replace(/\.gz$/, '')}
+      isOver={!file.isLive || isFinal(logs.status)}
+      hasFailed={hasFailed(logs.status)}
+      raw={url === null ? null : { url, service: 'Copr' }}
+      range={range}
+      onRange={onRange}
       explain={(error) => {
         const obstacle = obstacleOf(error, logs.endedAt, Date.now());
-        if (obstacle === null) return null;
-        return {
-          title: OBSTACLE_TITLES[obstacle],
-          body: (
-            <>
-              <LogObstacle obstacle={obstacle} endedAt={logs.endedAt} /> {links}
-            </>
-          ),
-        };
+        return obstacle === null ? null : say(obstacle);
       }}
-    >
-      {(read) => (lines === undefined ? null : <Shown {...props} log={read} lines={lines} />)}
-    </QueryState>
+      waiting={(why) => say(why === 'offline' ? 'no-proxy' : 'not-yet')}
+    />
   );
 }

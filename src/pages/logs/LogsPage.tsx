@@ -5,7 +5,7 @@ import { paths } from '@/lib/paths';
 import { EmptyNote } from '@/ui/EmptyNote';
 import { PageTitle } from '@/ui/PageTitle';
 import { JobLogs } from './JobLogs';
-import './logs.css';
+import '@/ui/log/log-page.css';
 import { LOG_KINDS, type LogKind } from './log-tabs';
 
 const isLogKind = (kind: string): kind is LogKind => (LOG_KINDS as readonly string[]).includes(kind);

@@ -1,15 +1,10 @@
-import { resultsPath } from '@/domain/log-file';
 import type { Instant } from '@/domain/time';
 import { ApiError, isNotFound } from '@/lib/api-error';
-import { getConfig } from '@/lib/config';
 
 const KEPT_MS = 14 * 24 * 3_600_000;
 
 /** Why a log cannot be shown here: Copr deleted it, has not written it, or a browser cannot read it from this site. */
 export type Obstacle = 'gone' | 'not-yet' | 'missing' | 'no-proxy';
-
-/** Whether a log can be asked for at all: its host is Copr's, and Copr is configured. */
-export const isReadable = (url: string): boolean => resultsPath(url) !== null && getConfig().services.copr !== null;
 
 /**
  * What a failure means for a log; null for one that is only a failure (Copr answers 500, or too late). A static host

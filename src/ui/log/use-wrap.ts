@@ -3,10 +3,12 @@ import { useState } from 'react';
 const KEY = 'packboard.log-wrap';
 const NARROW_PX = 768;
 
+export const isNarrow = (): boolean => window.innerWidth < NARROW_PX;
+
 function remembered(): boolean {
   try {
     const choice = localStorage.getItem(KEY);
-    return choice === null ? window.innerWidth < NARROW_PX : choice === 'on';
+    return choice === null ? isNarrow() : choice === 'on';
   } catch {
     return false; // storage switched off
   }

@@ -21,8 +21,8 @@ export function LogObstacle({ obstacle, endedAt }: { obstacle: Obstacle; endedAt
     case 'missing':
       return (
         <>
-          A build that was canceled early leaves few logs, and Copr deletes those of older builds. Where this site is
-          served without the proxy to Copr, it finds none.
+          A build that was canceled early leaves few logs, and Copr keeps those of failed and replaced builds 14 days.
+          Where this site is served without the proxy to Copr, it finds none.
         </>
       );
     case 'no-proxy':
