@@ -2,20 +2,20 @@ import { useQuery } from '@tanstack/react-query';
 import type { BodhiUpdate } from '@/domain/job';
 import { hasFailed } from '@/domain/status';
 import { count } from '@/lib/format';
+import { keyed } from '@/lib/keyed';
 import { packitQueries } from '@/sources/packit/queries';
+import { BoundedList } from '@/ui/BoundedList';
+import { EndNotice } from '@/ui/EndNotice';
 import { ExternalLink } from '@/ui/ExternalLink';
 import { Facts } from '@/ui/Facts';
 import { InstantText } from '@/ui/InstantText';
-import { BoundedList } from './BoundedList';
-import { EndNotice } from './EndNotice';
+import { Section } from '@/ui/Section';
 import { CopiedText, type Fact, originFacts, packitFacts } from './facts';
 import { JobLayout } from './JobLayout';
 import { JobPage } from './JobPage';
 import { endWords, isolate, jobTitle } from './job-words';
-import { keyed } from './keyed';
 import { MachineText } from './MachineText';
 import { PipelineParts } from './PipelineParts';
-import { Section } from './Section';
 import { useJobId } from './use-job-id';
 
 function sentenceOf({ status, raw, alias, nvrs, branch: { name } }: BodhiUpdate): string {
@@ -38,7 +38,7 @@ function Builds({ nvrs }: { nvrs: readonly string[] }) {
   return (
     <BoundedList items={nvrs} what="builds">
       {(shown) => (
-        <ul className="pb-job-packages">
+        <ul className="pb-packages">
           {keyed(shown, (nvr) => nvr).map(({ key, item: nvr }) => (
             <li key={key}>
               <ExternalLink href={nvrUrl(nvr)} className="pb-code pb-wrap">

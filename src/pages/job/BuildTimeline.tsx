@@ -1,13 +1,13 @@
 import { Button } from '@patternfly/react-core';
 import type { CoprBuild, Pipeline, SrpmBuild, Target } from '@/domain/job';
 import { count } from '@/lib/format';
+import { keyed } from '@/lib/keyed';
 import { paths } from '@/lib/paths';
+import { Section } from '@/ui/Section';
 import { Timeline } from '@/ui/Timeline';
 import type { TimelineRow } from '@/ui/timeline-scale';
 import { chrootsOf, failedFirst } from './chroots';
-import { keyed } from './keyed';
 import { KIND_WORDS } from './kind-words';
-import { Section } from './Section';
 import { useSiblingTimes } from './use-sibling-times';
 
 interface Props {

@@ -1,24 +1,29 @@
 import { Skeleton } from '@patternfly/react-core';
 import { useQuery } from '@tanstack/react-query';
+import { repositoryOf } from '@/domain/install';
 import type { CoprBuild, Pipeline } from '@/domain/job';
 import { isFinal } from '@/domain/status';
 import { httpStatus } from '@/lib/api-error';
 import { packitQueries } from '@/sources/packit/queries';
+import { ReasonLine } from '@/ui/cause/ReasonLine';
+import { EndNotice } from '@/ui/EndNotice';
+import { InstallBox } from '@/ui/InstallBox';
+import { KeptNote } from '@/ui/KeptNote';
+import { Section } from '@/ui/Section';
 import { useNow } from '@/ui/use-now';
 import { BuildTimeline } from './BuildTimeline';
 import { CoprFacts } from './CoprFacts';
+import { CoprPart } from './CoprPart';
 import { chrootsOf, failedFirst, tally, targetsOf } from './chroots';
-import { EndNotice } from './EndNotice';
-import { InstallBox } from './InstallBox';
 import { JobLayout } from './JobLayout';
 import { JobPage } from './JobPage';
 import { jobTitle } from './job-words';
 import { Packages } from './Packages';
 import { PipelineParts, PipelineState } from './PipelineParts';
 import { ReasonBox } from './ReasonBox';
-import { Section } from './Section';
 import { buildWords, coprSentence } from './sentence';
 import { TargetList } from './TargetList';
+import { useBuildCause } from './use-build-cause';
 import { useBuildParts } from './use-build-parts';
 import { useJobId } from './use-job-id';
 
@@ -27,7 +32,14 @@ const LATER = ['koji', 'bodhi', 'propose-downstream', 'pull-from-upstream', 'vm-
 function Sentence({ build }: { build: CoprBuild }) {
   const { chroots, srpm } = useBuildParts(build);
   const now = useNow(isFinal(build.status) ? 'half-minute' : 'second');
-  return <span className="pb-copr-sentence">{coprSentence(build, chroots, srpm.data, now)}</span>;
+  const cause = useBuildCause(build);
+  return (
+    <>
+      <span className="pb-copr-sentence">{coprSentence(build, chroots, srpm.data, now)}</span>
+      {cause === 'coming' && <span className="pb-reason-line" />}
+      {cause !== null && cause !== 'coming' && <ReasonLine {...cause} />}
+    </>
+  );
 }
 
 function Tests({ pipeline }: { pipeline: Pipeline }) {
@@ -53,6 +65,7 @@ function AfterChroots({ build, pipeline }: { build: CoprBuild; pipeline: Pipelin
       {hasMore && (
         <PipelineParts runIds={build.runIds} self={build} kinds={LATER} title="Also started by the same trigger" />
       )}
+      <CoprPart build={build} />
     </>
   );
 }
@@ -74,7 +87,13 @@ function BuildView({ build }: { build: CoprBuild }) {
           isPending ? <Skeleton height="12rem" /> : <BuildTimeline build={build} srpm={srpm.data} pipeline={known} />
         }
       >
-        {build.status === 'success' ? <InstallBox build={build} /> : <ReasonBox build={build} srpm={srpm.data} />}
+        {build.status === 'success' ? (
+          <InstallBox repository={repositoryOf(build)} packages={build.packages ?? []} service="Packit">
+            <KeptNote endedAt={build.finishedAt ?? build.submittedAt} what="build" />
+          </InstallBox>
+        ) : (
+          <ReasonBox build={build} srpm={srpm.data} chroots={chroots} />
+        )}
         <Section title="Chroots">
           <PipelineState query={pipeline} untold="Packit does not tell the other chroots of this build.">
             {(given) => <TargetList kind="copr" targets={chrootsOf(given, build)} selfId={build.id} what="chroots" />}

@@ -1,5 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
+import { webProject } from '@/domain/copr-web';
+import { isSource } from '@/domain/install';
 import type { CoprBuild, SrpmBuild } from '@/domain/job';
 import { formatNevra } from '@/domain/nevra';
 import { getConfig } from '@/lib/config';
@@ -8,13 +10,10 @@ import { CopyButton } from '@/ui/CopyButton';
 import { ExternalLink } from '@/ui/ExternalLink';
 import { Facts } from '@/ui/Facts';
 import { type Fact, originFacts, packitFacts, timeFacts } from './facts';
-import { isSource } from './install';
 
-/** A project's page at Copr; groups (`@name`) have another form of address. */
 function coprProjectUrl(owner: string, project: string): string | null {
   const { copr } = getConfig().services;
-  const [group, name] = owner.startsWith('@') ? ['g/', owner.slice(1)] : ['', owner];
-  return copr === null ? null : `${copr.web}/coprs/${group}${encodeURIComponent(name)}/${encodeURIComponent(project)}/`;
+  return copr === null ? null : webProject(copr.web, owner, project);
 }
 
 function coprFacts({ buildId, web, owner, project, chroot, packages }: CoprBuild): Fact[] {

@@ -3,14 +3,14 @@ import { Link } from 'react-router-dom';
 import { count } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import { packitQueries } from '@/sources/packit/queries';
+import { BoundedList } from '@/ui/BoundedList';
 import { Facts } from '@/ui/Facts';
-import { BoundedList } from './BoundedList';
+import { Section } from '@/ui/Section';
 import { originFacts, packitFacts } from './facts';
 import { JobLayout } from './JobLayout';
 import { JobPage } from './JobPage';
 import { jobTitle } from './job-words';
 import { PipelineParts } from './PipelineParts';
-import { Section } from './Section';
 import { useJobId } from './use-job-id';
 
 /** `/jobs/log-detective/group/<id>`: the analyses that one trigger started; the service gives their numbers alone. */

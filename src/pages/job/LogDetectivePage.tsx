@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import type { LogDetectiveRun } from '@/domain/job';
 import { packitQueries } from '@/sources/packit/queries';
+import { EndNotice } from '@/ui/EndNotice';
 import { ExternalLink } from '@/ui/ExternalLink';
 import { Facts } from '@/ui/Facts';
 import { InstantText } from '@/ui/InstantText';
-import { EndNotice } from './EndNotice';
+import { Section } from '@/ui/Section';
 import { CopiedText, type Fact, originFacts, packitFacts } from './facts';
 import { JobLayout } from './JobLayout';
 import { JobPage } from './JobPage';
 import { endWords, jobTitle } from './job-words';
 import { MachineText } from './MachineText';
 import { PipelineParts } from './PipelineParts';
-import { Section } from './Section';
 import { Snippets } from './Snippets';
 import { useJobId } from './use-job-id';
 

@@ -1,6 +1,6 @@
 import type { CoprBuild } from '@/domain/job';
+import { Section } from '@/ui/Section';
 import { Timeline } from '@/ui/Timeline';
-import { Section } from './Section';
 
 type Timed = Pick<CoprBuild, 'id' | 'status' | 'raw' | 'submittedAt' | 'startedAt' | 'finishedAt'>;
 

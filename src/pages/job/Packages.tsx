@@ -1,11 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import type { CoprBuild } from '@/domain/job';
-import { formatNevra, type Nevra, rpmFileName } from '@/domain/nevra';
-import { count } from '@/lib/format';
-import { ExternalLink } from '@/ui/ExternalLink';
-import { BoundedList } from './BoundedList';
-import { isDebug, isSource } from './install';
-import { keyed } from './keyed';
-import { Section } from './Section';
+import { type Nevra, rpmFileName } from '@/domain/nevra';
+import { coprQueries } from '@/sources/copr/queries';
+import { PackageList } from '@/ui/PackageList';
+import { Section } from '@/ui/Section';
+import { coprIdOf } from './copr-id';
 
 /** Copr puts the packages of a chroot beside its log; null where the log has no usable address. */
 function packageUrl(logUrl: string | null, nevra: Nevra): string | null {
@@ -13,51 +12,22 @@ function packageUrl(logUrl: string | null, nevra: Nevra): string | null {
   return new URL(encodeURIComponent(rpmFileName(nevra)), new URL('.', logUrl)).href;
 }
 
-function PackageList({ packages, logUrl }: { packages: readonly Nevra[]; logUrl: string | null }) {
-  return (
-    <BoundedList items={packages} what="packages">
-      {(shown) => (
-        <ul className="pb-job-packages">
-          {keyed(shown, formatNevra).map(({ key, item: nevra }) => (
-            <li key={key}>
-              <ExternalLink href={packageUrl(logUrl, nevra)} className="pb-code pb-wrap">
-                <bdi>{formatNevra(nevra)}</bdi>
-              </ExternalLink>
-            </li>
-          ))}
-        </ul>
-      )}
-    </BoundedList>
-  );
-}
-
-/** The RPMs that a build made, each with its download; debug packages folded, the source package apart. */
-export function Packages({ build: { packages, logUrl } }: { build: CoprBuild }) {
-  if (packages === null || packages.length === 0)
+/** The RPMs that a build made, as Packit tells them, else Copr where it can be asked; each with its download. */
+export function Packages({ build }: { build: CoprBuild }) {
+  const { packages, logUrl, chroot } = build;
+  const isTold = packages !== null && packages.length > 0;
+  const built = useQuery(coprQueries.builtPackages(isTold ? undefined : coprIdOf(build))).data;
+  const shown = isTold ? packages : built !== undefined && Object.hasOwn(built, chroot.name) ? built[chroot.name] : [];
+  if (shown === undefined || shown.length === 0)
     return (
       <Section title="Packages">
         <p>Packit does not tell which packages were built.</p>
       </Section>
     );
-  const sources = packages.filter(isSource);
-  const debug = packages.filter((nevra) => isDebug(nevra) && !isSource(nevra));
-  const rest = packages.filter((nevra) => !isDebug(nevra) && !isSource(nevra));
   return (
     <Section title="Packages">
-      <PackageList packages={rest} logUrl={logUrl} />
-      {debug.length > 0 && (
-        <details>
-          <summary>{count(debug.length, 'debug package')}</summary>
-          <PackageList packages={debug} logUrl={logUrl} />
-        </details>
-      )}
-      {sources.length > 0 && (
-        <>
-          <h3>Source package</h3>
-          <PackageList packages={sources} logUrl={logUrl} />
-        </>
-      )}
-      <p className="pb-quiet">Packit's API does not tell the sizes.</p>
+      <PackageList packages={shown} urlOf={(nevra) => packageUrl(logUrl, nevra)} />
+      <p className="pb-quiet">{isTold ? "Packit's" : "Copr's"} API does not tell the sizes.</p>
     </Section>
   );
 }

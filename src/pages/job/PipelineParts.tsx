@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import type { Job, JobKind, Pipeline, Target } from '@/domain/job';
 import { packitQueries } from '@/sources/packit/queries';
 import { QueryState } from '@/ui/QueryState';
+import { Section } from '@/ui/Section';
 import { failedFirst } from './chroots';
 import { KIND_WORDS } from './kind-words';
-import { Section } from './Section';
 import { TargetList } from './TargetList';
 
 interface Props {

@@ -1,17 +1,23 @@
 import { Link } from 'react-router-dom';
-import type { CoprBuild, SrpmBuild } from '@/domain/job';
+import type { CoprBuild, SrpmBuild, Target } from '@/domain/job';
 import { hasFailed, isFinal } from '@/domain/status';
 import { paths } from '@/lib/paths';
 import { CopyButton } from '@/ui/CopyButton';
+import { CauseCard } from '@/ui/cause/CauseCard';
+import { CauseSkeleton } from '@/ui/cause/CauseSkeleton';
 import { ExternalLink } from '@/ui/ExternalLink';
-import { KeptNote } from './KeptNote';
+import { KeptNote } from '@/ui/KeptNote';
+import { Section } from '@/ui/Section';
 import { LogDetectiveLinks } from './LogDetectiveLinks';
-import { Section } from './Section';
+import { OtherCauses } from './OtherCauses';
 import { isSrpmToBlame } from './sentence';
+import { type BuildCause, useBuildCause } from './use-build-cause';
 
 interface Props {
   build: CoprBuild;
   srpm: SrpmBuild | undefined;
+  /** All chroots of the build; null: not known (yet). */
+  chroots: readonly Target[] | null;
 }
 
 function titleOf({ status }: CoprBuild): string {
@@ -60,18 +66,34 @@ function Again({ build: { status, trigger } }: { build: CoprBuild }) {
   );
 }
 
-/** The box of a build that has not succeeded: the way to the reason, or to the live log. */
-export function ReasonBox({ build, srpm }: Props) {
+/** What the logs tell, and whether the other failed chroots tell the same. */
+function Cause({ build, cause, chroots }: Pick<Props, 'build' | 'chroots'> & { cause: BuildCause }) {
+  if (cause === null) return null;
+  if (cause === 'coming') return <CauseSkeleton subject={build.chroot.name} />;
+  const { data } = cause.query;
+  return (
+    <CauseCard {...cause}>
+      {data?.kind === 'found' && build.logUrl !== null && chroots !== null && (
+        <OtherCauses build={build} reason={data} chroots={chroots} />
+      )}
+    </CauseCard>
+  );
+}
+
+/** The box of a build that has not succeeded: the reason and the way to its log, or to the live log. */
+export function ReasonBox({ build, srpm, chroots }: Props) {
   const isSrpm = srpm !== undefined && isSrpmToBlame(build, srpm);
+  const cause = useBuildCause(build);
   return (
     <Section title={titleOf(build)} isBox tone={hasFailed(build.status) ? 'danger' : 'plain'}>
-      {isSrpm ? <SrpmReason srpm={srpm} /> : <LogReason build={build} />}
       {build.status === 'error' && (
         <p>The service failed and not the package. The same build may well succeed next time.</p>
       )}
+      <Cause build={build} cause={cause} chroots={chroots} />
+      {isSrpm ? <SrpmReason srpm={srpm} /> : <LogReason build={build} />}
       <LogDetectiveLinks ids={build.logDetectiveIds} />
       <Again build={build} />
-      {hasFailed(build.status) && (
+      {hasFailed(build.status) && cause === null && (
         <KeptNote endedAt={build.finishedAt ?? build.submittedAt} what={isSrpm ? 'SRPM build' : 'build'} />
       )}
     </Section>

@@ -5,15 +5,15 @@ import { hasFailed, isFinal } from '@/domain/status';
 import { count } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import { packitQueries } from '@/sources/packit/queries';
+import { EndNotice } from '@/ui/EndNotice';
 import { ExternalLink } from '@/ui/ExternalLink';
 import { Facts } from '@/ui/Facts';
 import { InstantText } from '@/ui/InstantText';
-import { EndNotice } from './EndNotice';
+import { Section } from '@/ui/Section';
 import { type Fact, originFacts } from './facts';
 import { JobLayout } from './JobLayout';
 import { JobPage } from './JobPage';
 import { endWords, jobTitle, statusWords } from './job-words';
-import { Section } from './Section';
 import { useJobId } from './use-job-id';
 
 function sentenceOf(scan: Scan): string {

@@ -1,6 +1,6 @@
 import type { LogSnippet } from '@/domain/job';
-import { BoundedList } from './BoundedList';
-import { keyed } from './keyed';
+import { keyed } from '@/lib/keyed';
+import { BoundedList } from '@/ui/BoundedList';
 
 /** Snippets by the file they are from, in the order of their lines. */
 function byFile(snippets: readonly LogSnippet[]): [file: string, snippets: LogSnippet[]][] {

@@ -5,28 +5,34 @@ import { hasFailed, isFinal } from '@/domain/status';
 import { paths } from '@/lib/paths';
 import { packitQueries } from '@/sources/packit/queries';
 import { CopyButton } from '@/ui/CopyButton';
+import { CauseCard } from '@/ui/cause/CauseCard';
+import { ReasonLine } from '@/ui/cause/ReasonLine';
+import { EndNotice } from '@/ui/EndNotice';
 import { ExternalLink } from '@/ui/ExternalLink';
 import { Facts } from '@/ui/Facts';
+import { KeptNote } from '@/ui/KeptNote';
+import { Section } from '@/ui/Section';
 import { useNow } from '@/ui/use-now';
-import { EndNotice } from './EndNotice';
+import { srpmCause } from './cause-logs';
 import { type Fact, originFacts, packitFacts, timeFacts } from './facts';
 import { JobLayout } from './JobLayout';
 import { JobPage } from './JobPage';
 import { endWords, jobTitle, statusWords } from './job-words';
-import { KeptNote } from './KeptNote';
 import { OwnTimeline } from './OwnTimeline';
 import { PipelineParts } from './PipelineParts';
-import { Section } from './Section';
 import { tookText } from './sentence';
+import { useCause } from './use-cause';
 import { useJobId } from './use-job-id';
 
 function Sentence({ build }: { build: SrpmBuild }) {
   const took = tookText(build, useNow(isFinal(build.status) ? 'half-minute' : 'second'));
   const span = took === null ? '' : isFinal(build.status) ? ` after ${took}` : `, for ${took} until now`;
+  const cause = useCause(srpmCause(build));
   return (
     <>
       The source package {statusWords(build)}
       {span}.{hasFailed(build.status) && ' Without it nothing else of this trigger can be built.'}
+      {cause !== null && <ReasonLine {...cause} />}
     </>
   );
 }
@@ -102,6 +108,7 @@ function facts(build: SrpmBuild): Fact[] {
 
 function SrpmView({ build }: { build: SrpmBuild }) {
   const isBad = hasFailed(build.status);
+  const cause = useCause(srpmCause(build));
   return (
     <>
       <EndNotice {...endWords('SRPM build', build)} />
@@ -113,9 +120,10 @@ function SrpmView({ build }: { build: SrpmBuild }) {
         below={<OwnTimeline job={build} label="SRPM" />}
       >
         <Section title={isBad ? 'Why it failed' : 'Source package'} isBox tone={isBad ? 'danger' : 'plain'}>
+          {cause !== null && <CauseCard {...cause} />}
           <Log build={build} />
           <Download build={build} />
-          <KeptNote endedAt={build.finishedAt ?? build.submittedAt} what="SRPM build" />
+          {cause === null && <KeptNote endedAt={build.finishedAt ?? build.submittedAt} what="SRPM build" />}
         </Section>
       </JobLayout>
     </>

@@ -2,18 +2,21 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
 import type { SyncRelease } from '@/domain/job';
 import { hasFailed } from '@/domain/status';
+import { keyed } from '@/lib/keyed';
 import { paths } from '@/lib/paths';
 import { packitQueries } from '@/sources/packit/queries';
+import { CauseCard } from '@/ui/cause/CauseCard';
+import { EndNotice } from '@/ui/EndNotice';
 import { ExternalLink } from '@/ui/ExternalLink';
 import { Facts } from '@/ui/Facts';
-import { EndNotice } from './EndNotice';
+import { Section } from '@/ui/Section';
+import { syncCause } from './cause-logs';
 import { type Fact, originFacts, timeFacts } from './facts';
 import { JobLayout } from './JobLayout';
 import { JobPage } from './JobPage';
 import { endWords, isolate, jobTitle } from './job-words';
-import { keyed } from './keyed';
 import { OwnTimeline } from './OwnTimeline';
-import { Section } from './Section';
+import { useCause } from './use-cause';
 import { useJobId } from './use-job-id';
 
 type Kind = SyncRelease['kind'];
@@ -91,6 +94,7 @@ const facts = (sync: SyncRelease): Fact[] => [
 
 function SyncView({ sync }: { sync: SyncRelease }) {
   const isBad = hasFailed(sync.status);
+  const cause = useCause(syncCause(sync));
   return (
     <>
       <EndNotice {...endWords(NAMES[sync.kind], sync)} />
@@ -102,6 +106,7 @@ function SyncView({ sync }: { sync: SyncRelease }) {
       >
         <Section title={isBad ? 'Why it failed' : 'Pull requests in dist-git'} isBox tone={isBad ? 'danger' : 'plain'}>
           {(!isBad || sync.downstreamPrs.length > 0) && <PullRequests sync={sync} />}
+          {cause !== null && <CauseCard {...cause} />}
           {sync.log === null ? (
             <p>Packit has kept no log of it.</p>
           ) : (

@@ -4,12 +4,12 @@ import { packitQueries } from '@/sources/packit/queries';
 import { ExternalLink } from '@/ui/ExternalLink';
 import { Facts } from '@/ui/Facts';
 import { InstantText } from '@/ui/InstantText';
+import { Section } from '@/ui/Section';
 import { CopiedText, type Fact, originFacts, packitFacts } from './facts';
 import { JobLayout } from './JobLayout';
 import { JobPage } from './JobPage';
 import { isolate, jobTitle } from './job-words';
 import { PipelineParts } from './PipelineParts';
-import { Section } from './Section';
 import { useJobId } from './use-job-id';
 
 const sentenceOf = ({ nvr, sideTag, chroot }: TagRequest): string =>

@@ -1,9 +1,9 @@
 import { Link } from 'react-router-dom';
 import type { JobKind, Target } from '@/domain/job';
+import { keyed } from '@/lib/keyed';
 import { paths } from '@/lib/paths';
+import { BoundedList } from '@/ui/BoundedList';
 import { StatusLabel } from '@/ui/StatusLabel';
-import { BoundedList } from './BoundedList';
-import { keyed } from './keyed';
 
 interface Props {
   kind: JobKind;

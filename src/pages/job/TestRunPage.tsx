@@ -4,20 +4,20 @@ import type { JobKind, Pipeline, TestRun } from '@/domain/job';
 import { hasFailed, isFinal } from '@/domain/status';
 import { paths } from '@/lib/paths';
 import { packitQueries } from '@/sources/packit/queries';
+import { BoundedList } from '@/ui/BoundedList';
+import { EndNotice } from '@/ui/EndNotice';
 import { ExternalLink } from '@/ui/ExternalLink';
 import { Facts } from '@/ui/Facts';
 import { InstantText } from '@/ui/InstantText';
+import { Section } from '@/ui/Section';
 import { StatusLabel } from '@/ui/StatusLabel';
-import { BoundedList } from './BoundedList';
 import { targetsOf } from './chroots';
-import { EndNotice } from './EndNotice';
 import { CopiedText, type Fact, originFacts, packitFacts } from './facts';
 import { JobLayout } from './JobLayout';
 import { JobPage } from './JobPage';
 import { endWords, isolate, jobTitle } from './job-words';
 import { KIND_WORDS } from './kind-words';
 import { PipelineParts } from './PipelineParts';
-import { Section } from './Section';
 import { useJobId } from './use-job-id';
 
 function sentenceOf({ status, raw, chroot }: TestRun): string {
