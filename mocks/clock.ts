@@ -18,7 +18,8 @@ export const mockNow = (): number => (offsetMs === 0 ? RECORDED_NOW : Date.now()
 /** The same moment for the reader. */
 export const readerTime = (recordedMs: number): number => recordedMs + offsetMs;
 
-const isTimeKey = (key: string): boolean => key.endsWith('_time') || key === 'time_submitted';
+const isTimeKey = (key: string): boolean =>
+  key.endsWith('_time') || key === 'time_submitted' || /^(?:submitted|started|ended)_on$/.test(key);
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** `DD/MM/YYYY HH:MM:SS`, as installations have it. */

@@ -1,4 +1,6 @@
 import { mockNow, RECORDED_NOW } from './clock.ts';
+import { coprSource, coprTargets } from './copr-builds.ts';
+import { coprBuilds } from './copr-data.ts';
 import { fixtureFile, toNumber, toText } from './fixtures.ts';
 import { hashOf } from './made-parts.ts';
 import type { Json, Row } from './packed.ts';
@@ -57,9 +59,40 @@ async function srpmSet(
   return logSet(status, `srpm ${buildId}`, buildId, [['srpm-success'], ['srpm-failure']]);
 }
 
+/** Logs that were recorded of these very builds. */
+const OWN_LOGS: Readonly<Record<number, string>> = {
+  10633857: 'success-actiontext',
+  11217200: 'failure-actiontext',
+  10694163: 'success-cffi',
+  11214335: 'success-libdrm',
+  11194400: 'failure-dolphin',
+  11224800: 'failure-siril',
+  11164001: 'failure-libtiff',
+  11228601: 'failure-boto3',
+  11186067: 'srpm-failure',
+};
+
+/** The logs of a build that Copr's own data names. */
+async function coprLogsIn({ project, chroot, buildId }: Folder): Promise<LogSet | null> {
+  const build = (await coprBuilds()).get(buildId);
+  if (build === undefined || build.project_dirname !== project) return null;
+  const isSrpm = chroot === 'srpm-builds';
+  const part = isSrpm ? await coprSource(build) : (await coprTargets(build)).find(({ name }) => name === chroot);
+  const state = toText(part?.state);
+  if (state === 'running') return { name: 'running', isRunning: true, share: shareOf(`${buildId}/${chroot}`, buildId) };
+  if (!['succeeded', 'failed'].includes(state)) return null;
+  const names =
+    (isSrpm ? ['srpm-success', 'srpm-failure'] : ['success-', 'failure-'])[state === 'succeeded' ? 0 : 1] ?? '';
+  const own = OWN_LOGS[buildId] ?? '';
+  const others = [...SUCCESSES, ...FAILURES].filter((name) => name.startsWith(names));
+  const name = own.startsWith(names) ? own : isSrpm ? names : pick(others, `${buildId}/${chroot}`);
+  return { name, isRunning: false, share: 1 };
+}
+
 /** The logs in a folder; null when there is no such build, or when Copr would have deleted it. */
 export async function logsIn(folder: Folder): Promise<LogSet | null> {
   const { row, srpm } = await coprBuildOf(folder.buildId);
+  if (row === undefined && srpm === undefined) return coprLogsIn(folder);
   if (folder.chroot === 'srpm-builds') return srpmSet(folder, row, srpm);
   const id = (row?.packit_id_per_chroot as Row | undefined)?.[folder.chroot];
   if (row === undefined || row.project !== folder.project || typeof id !== 'number') return null;
@@ -72,9 +105,9 @@ export async function logsIn(folder: Folder): Promise<LogSet | null> {
 
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
-/** The bytes of a curated log, gzipped as they are stored. */
-export const storedLog = (name: string, file: string): Promise<Uint8Array<ArrayBuffer>> =>
-  fixtureFile(`logs/${name}.${file}.gz`);
+/** The bytes of a curated log, gzipped as they are stored; null where the builds that failed early left none. */
+export const storedLog = (name: string, file: string): Promise<Uint8Array<ArrayBuffer> | null> =>
+  fixtureFile(`logs/${name}.${file}.gz`).catch(() => null);
 
 export async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   if (!isGzip(bytes)) return bytes; // a web server may have unpacked it on the way

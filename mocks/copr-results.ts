@@ -7,7 +7,9 @@ import { fail, faultOf } from './faults.ts';
 
 const ADDRESS =
   /^(?:https:\/\/download\.copr\.fedorainfracloud\.org\/results|https?:\/\/[^/?#]+(?:\/[^?#]*)?\/proxy\/copr-results)\//;
-const LOGS = ['builder-live.log', 'build.log', 'root.log', 'backend.log'];
+const LOGS = ['builder-live', 'build', 'root', 'backend', 'state', 'hw_info', 'installed_pkgs'].map(
+  (name) => `${name}.log`,
+);
 const SRPM_LOGS = ['builder-live.log', 'backend.log'];
 
 const notFound = (): Answer =>
@@ -30,7 +32,9 @@ function ranged(request: Request, bytes: Uint8Array<ArrayBuffer>, headers: Reado
 
 /** What is written so far, up to the end of a line. */
 async function liveLog(request: Request, { name, share }: LogSet): Promise<Answer> {
-  const whole = await gunzip(await storedLog(name, 'builder-live.log'));
+  const stored = await storedLog(name, 'builder-live.log');
+  if (stored === null) return notFound();
+  const whole = await gunzip(stored);
   const end = whole.lastIndexOf(10, Math.floor(whole.length * share) - 1) + 1;
   return ranged(request, whole.slice(0, end), { 'Cache-Control': 'no-store' });
 }
@@ -38,6 +42,7 @@ async function liveLog(request: Request, { name, share }: LogSet): Promise<Answe
 /** A packed log: over HTTP as it is stored, to be unpacked by the client; in-process as plain text. */
 async function packedLog(request: Request, name: string, file: string): Promise<Answer> {
   const stored = await storedLog(name, file);
+  if (stored === null) return notFound();
   if (transport.isHttp) return ranged(request, stored, { 'Content-Encoding': 'gzip' });
   return ranged(request, await gunzip(stored), {});
 }

@@ -14,6 +14,7 @@ const late = (answer: Answer): Answer => (typeof answer === 'string' ? answer : 
 
 /** Ways to fail, by the words of sentinel names and of `MOCK_FAULT`. `real` is what would be answered without the fault. */
 const FAULTS: Readonly<Record<string, (real: () => Promise<Answer>) => Answer | Promise<Answer>>> = {
+  '403': () => json(403, { error: 'You are not allowed to see this.' }),
   '404': () => json(404, { error: 'No info about project stored in DB' }),
   '429': () => json(429, { message: 'Too Many Requests' }, { 'Retry-After': String(RETRY_AFTER_S) }),
   '500': serverError,

@@ -19,11 +19,19 @@ const configFor = (base: string): string =>
         web: 'https://copr.fedorainfracloud.org',
       },
       albs: null,
-      testingFarm: null,
-      datagrepper: null,
-      status: [{ name: 'Packit', kind: 'cstate', url: `${base}mocks/status` }],
-      faq: null,
+      testingFarm: {
+        api: `${base}mocks/testing-farm/v0.1`,
+        artifacts: 'https://artifacts.dev.testing-farm.io',
+      },
+      datagrepper: { api: `${base}mocks/datagrepper` },
+      status: [
+        { name: 'Packit', kind: 'cstate', url: `${base}mocks/status` },
+        { name: 'Testing Farm', kind: 'cstate', url: `${base}mocks/testing-farm-status` },
+        { name: 'Fedora infrastructure', kind: 'fedora', url: `${base}mocks/fedora-status` },
+      ],
+      faq: { url: `${base}mocks/faq/faq.md`, web: 'https://packit.dev/docs/faq' },
     },
+    stats: `${base}mocks/stats`,
   });
 
 type Next = (problem?: unknown) => void;

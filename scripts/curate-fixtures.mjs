@@ -1,6 +1,6 @@
 // Makes mocks/fixtures/ from the recorded answers beside the repository: node scripts/curate-fixtures.mjs [../shared]
 // Needed only when the recordings change; what it writes is committed. Runs on Node 20 without anything installed.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { packFile } from './pack-fixture.mjs';
@@ -165,6 +165,8 @@ const LOGS = {
   'srpm-success': '@rubygems/rubygems/srpm-builds/11217200',
   'srpm-failure': 'rhinstaller/anaconda-webui/srpm-builds/11186067',
 };
+/** Builds that failed early and source builds have fewer. */
+const FILES = ['builder-live', 'backend', 'build', 'root', 'state', 'hw_info', 'installed_pkgs'];
 const RUNNING = '@copr/copr-dev/fedora-43-x86_64/11239934-copr-frontend/builder-live.log';
 
 function logs() {
@@ -174,16 +176,27 @@ function logs() {
     writeFileSync(join(target, 'logs', name), bytes);
   };
   for (const [name, folder] of Object.entries(LOGS))
-    for (const file of ['builder-live', 'build', 'root', 'backend'])
-      if (!name.startsWith('srpm') || file === 'builder-live' || file === 'backend')
-        put(`${name}.${file}.log.gz`, readFileSync(join(results, folder, `${file}.log.gz`)));
+    for (const file of FILES) {
+      const path = join(results, folder, `${file}.log.gz`);
+      if (existsSync(path)) put(`${name}.${file}.log.gz`, readFileSync(path));
+    }
   put('running.builder-live.log.gz', gzipSync(readFileSync(join(results, RUNNING)), { level: 9 }));
   const licence = join(shared, 'corpus/build-logs/LICENSES/MIT-logdetective-sample.txt');
   put('LICENSE', readFileSync(licence));
 }
 
+/** Made by scripts/statistics-fixture.mjs of what is written here, and by scripts/curate-copr.mjs. */
+const ELSEWHERE = ['statistics.json', 'copr-api.json'];
+const kept = ELSEWHERE.filter((name) => existsSync(join(target, name))).map((name) => [
+  name,
+  readFileSync(join(target, name)),
+]);
 rmSync(target, { recursive: true, force: true });
 mkdirSync(join(target, 'logs'), { recursive: true });
+for (const [name, bytes] of kept) {
+  total += bytes.byteLength;
+  writeFileSync(join(target, name), bytes);
+}
 jobs();
 projects();
 rest();

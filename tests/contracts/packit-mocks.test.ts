@@ -88,6 +88,7 @@ describe('what the mocks answer has the form the app reads', () => {
 
 test('no two kinds of query share a key', () => {
   const page = { page: 1, perPage: 10 };
+  const coprName = { owner: 'packit', project: 'packit' };
   const keys: readonly (readonly unknown[])[] = [
     ...JOB_LISTS.map((list) => packitQueries.jobs(list, page).queryKey),
     ...JOB_LISTS.map((list) => packitQueries.jobFeed(list).queryKey),
@@ -123,10 +124,28 @@ test('no two kinds of query share a key', () => {
     packitQueries.usageSeries('week').queryKey,
     packitQueries.usageSeries('month').queryKey,
     packitQueries.projectCounts().queryKey,
+    packitQueries.system().queryKey,
     packitQueries.installations().queryKey,
     packitQueries.health().queryKey,
     statusQueries.report('https://status.packit.dev').queryKey,
-    coprQueries.log('https://status.packit.dev').queryKey,
+    ...[1, 12].flatMap((id) => [
+      coprQueries.build(id).queryKey,
+      coprQueries.targets(id).queryKey,
+      coprQueries.source(id).queryKey,
+      coprQueries.sourceBuild(id).queryKey,
+      coprQueries.builtPackages(id).queryKey,
+    ]),
+    coprQueries.project(coprName).queryKey,
+    coprQueries.projects().queryKey,
+    coprQueries.projects('packit').queryKey,
+    coprQueries.search('packit').queryKey,
+    coprQueries.builds(coprName).queryKey,
+    coprQueries.builds(coprName, 'packit').queryKey,
+    coprQueries.packages(coprName).queryKey,
+    coprQueries.package(coprName, 'packit').queryKey,
+    coprQueries.monitor(coprName).queryKey,
+    coprQueries.monitor({ ...coprName, directory: 'packit:pr:1' }).queryKey,
+    coprQueries.repositories(coprName).queryKey,
   ];
   expect(new Set(keys.map(hashKey)).size).toBe(keys.length);
 });
