@@ -55,7 +55,7 @@ const SCP = /^(?:[\w.-]+@)([\w.-]+\.[a-z]{2,}):(?!\d+\/)\/*(.+)$/i;
 const BARE_HOST = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?::\d+)?\//i;
 
 /** What people paste as an address: with or without scheme, or the form of `git clone` over ssh. */
-function toUrl(text: string): URL | null {
+export function toUrl(text: string): URL | null {
   const [, host, path] = SCP.exec(text) ?? [];
   const whole = host === undefined ? (BARE_HOST.test(text) ? `https://${text}` : text) : `https://${host}/${path}`;
   const web = whole.replace(/^(?:git\+)?(?:https?|ssh|git):\/\//i, 'https://');
