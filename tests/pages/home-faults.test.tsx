@@ -3,16 +3,17 @@ import { screen, within } from '@testing-library/react';
 import { renderApp } from '@tests/render-app';
 import { delay, HttpResponse, http } from 'msw';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { homeCard, noStatistics } from './statistics';
 
 // The first import of the page costs seconds on a busy machine; the tests below wait for what it does.
 beforeAll(() => import('@/pages/home/HomePage'), 60_000);
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'] });
   vi.setSystemTime(new Date('2026-11-20T12:00:00Z'));
+  noStatistics();
 });
 
-const card = (name: string) => screen.findByRole('region', { name });
-const inCard = async (name: string, text: RegExp) => within(await card(name)).findByText(text);
+const inCard = async (name: string, text: RegExp) => within(await homeCard(name)).findByText(text);
 const page = () =>
   new HttpResponse('<!doctype html><h1>Bad gateway</h1>', { headers: { 'Content-Type': 'text/html' } });
 
@@ -37,7 +38,7 @@ test('without the newest builds the other figures stand, and one can try again',
   expect(
     await screen.findByText(/about 259 builds; the newest ones could not be read\. All services work\./),
   ).toBeVisible();
-  const success = await card('Success of all builds');
+  const success = await homeCard('Success of all builds');
   expect(within(success).getByText(/Packit answered 500: resting/)).toBeVisible();
   expect(await inCard('Builds', /^260 builds in the last 7 days/)).toBeVisible();
   expect(await inCard('Builds', /How they ended is not known/)).toBeVisible();
@@ -82,7 +83,7 @@ test('figures that Packit has not computed yet are said to be on their way', asy
   await othersWork('Builds per chroot', 'Projects', 'Installations');
 
   server.resetHandlers();
-  await user.click(within(await card('Most active projects')).getByRole('button', { name: 'Ask now' }));
+  await user.click(within(await homeCard('Most active projects')).getByRole('button', { name: 'Ask now' }));
   await othersWork('Most active projects');
 });
 
@@ -167,7 +168,7 @@ test('hostile names are text', async () => {
     ),
   );
   renderApp('/');
-  const active = within(await card('Most active projects'));
+  const active = within(await homeCard('Most active projects'));
   expect(await active.findByText('alert(1)')).toBeVisible();
   expect(active.queryByRole('link', { name: /alert/ })).not.toBeInTheDocument();
   expect(active.queryByRole('img', { name: '' })).not.toBeInTheDocument();

@@ -4,6 +4,7 @@ import { renderApp } from '@tests/render-app';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { applyConfig } from '@/lib/config';
+import { noStatistics } from './statistics';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 20, 12) });
@@ -53,23 +54,25 @@ describe('a project', () => {
     const handled = screen.getByText('Pull requests', { selector: 'dt *' }).closest('dl');
     if (handled === null) throw new Error('no list of numbers');
     await waitFor(() => expect(handled).toHaveTextContent(/Pull requests24Branches1Releases5Issues0Copr builds\d+/));
-    expect(await screen.findByText(/Of the last \d+ finished builds \d+% succeeded/)).toBeVisible();
+    expect(await screen.findByText(/Last 30 days: \d+ Copr builds, \d+% succeeded/)).toBeVisible();
   });
 
-  test('asks at most six questions', async () => {
+  test('asks at most six questions of Packit, beside the file of collected figures', async () => {
     const asked: string[] = [];
     server.events.on('request:start', ({ request }) => asked.push(request.url));
     renderApp('/projects/github.com/packit/packit?tab=releases');
-    await screen.findByText(/finished builds/);
+    await screen.findByText(/Last 30 days: \d+ Copr builds/);
     await screen.findByRole('list', { name: 'Releases' });
     server.events.removeAllListeners();
-    expect(asked.length).toBeLessThanOrEqual(6);
+    const ofPackit = asked.filter((address) => !address.endsWith('/stats/packit.json'));
+    expect(ofPackit.length).toBeLessThanOrEqual(6);
+    expect(asked.length - ofPackit.length).toBe(1);
   });
 
   test('in nested groups is found by its last part', async () => {
     renderApp('/projects/gitlab.com/redhat/centos-stream/rpms/podman');
     expect(await screen.findByRole('heading', { level: 1, name: /redhat\/centos-stream\/rpms\/podman/ })).toBeVisible();
-    expect(await screen.findByText(/finished builds/)).toBeVisible();
+    expect(await screen.findByText(/Last 30 days: \d+ Copr build|finished build/)).toBeVisible();
   });
 
   test('that Packit has not seen: how that comes about', async () => {
@@ -179,7 +182,8 @@ describe('its builds', () => {
     ]);
   });
 
-  test('tell the success rate and its trend', async () => {
+  test('tell the success rate and its trend where nobody collects figures', async () => {
+    noStatistics();
     const builds = Array.from({ length: 100 }, (_, n) =>
       copr(n + 1, n >= 50 ? (n % 5 === 0 ? 'failure' : 'success') : n % 2 === 0 ? 'failure' : 'success'),
     );

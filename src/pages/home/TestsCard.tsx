@@ -2,12 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import type { Period } from '@/domain/usage';
 import { count, formatNumber } from '@/lib/format';
 import { packitQueries } from '@/sources/packit/queries';
+import { dayLabel } from '@/stats/period-words';
 import { ChartFrame } from '@/ui/charts/ChartFrame';
 import { ChartView } from '@/ui/charts/ChartView';
 import { EmptyNote } from '@/ui/EmptyNote';
 import { CardState } from './CardState';
 import { HomeCard } from './HomeCard';
-import { dayLabel, inInterval, PERIOD_WORDS } from './search';
+import { inInterval, PERIOD_WORDS } from './search';
 
 const NAME = 'Testing Farm runs';
 const NOTE =

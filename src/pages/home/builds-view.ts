@@ -1,10 +1,11 @@
 import type { Period, UsagePoint } from '@/domain/usage';
 import { count, formatNumber, formatShare } from '@/lib/format';
 import { buildsPerInterval, type Interval } from '@/stats/estimate';
+import { dayLabel } from '@/stats/period-words';
 import { successShare } from '@/stats/tally';
 import type { Figures } from '@/ui/charts/figures';
 import type { Plot } from '@/ui/charts/plot';
-import { dayLabel, inInterval, PERIOD_WORDS } from './search';
+import { inInterval, PERIOD_WORDS } from './search';
 import type { Sample } from './use-sample';
 
 interface View {

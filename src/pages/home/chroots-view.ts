@@ -2,10 +2,10 @@ import { count, formatNumber } from '@/lib/format';
 import type { ChrootCounts } from '@/stats/chroots';
 import { successShare, totalOf } from '@/stats/tally';
 import type { Figures } from '@/ui/charts/figures';
-import { type DonutPlot, PLAIN_TONES } from '@/ui/charts/plot';
+import type { DonutPlot } from '@/ui/charts/plot';
+import { chrootSlices } from './chart-parts';
 import type { Sample } from './use-sample';
 
-const OWN_SLICES = PLAIN_TONES.length;
 /** A chroot must have been built this often before its failures say something about it. */
 const ENOUGH = 20;
 
@@ -25,8 +25,6 @@ function worst(chroots: readonly ChrootCounts[]): ChrootCounts | undefined {
 /** What the newest builds say of chroots, `chroots` most often built first. */
 export function chrootsView(chroots: readonly ChrootCounts[], { size, isWhole }: Sample): View {
   const results = chroots.reduce((sum, { tally }) => sum + totalOf(tally), 0);
-  const own = chroots.slice(0, OWN_SLICES);
-  const others = results - own.reduce((sum, { tally }) => sum + totalOf(tally), 0);
   const failing = worst(chroots);
   return {
     finding: `${chroots[0]?.name ?? ''} is built most${failing === undefined ? '' : `; ${failing.name} fails most often`}`,
@@ -35,12 +33,7 @@ export function chrootsView(chroots: readonly ChrootCounts[], { size, isWhole }:
       kind: 'donut',
       center: formatNumber(results),
       unit: 'chroot results',
-      slices: [
-        ...own.map(({ name, tally }, index) => ({ name, tone: PLAIN_TONES[index] ?? 'grey', value: totalOf(tally) })),
-        ...(others === 0
-          ? []
-          : [{ name: `${formatNumber(chroots.length - own.length)} others`, tone: 'grey' as const, value: others }]),
-      ],
+      slices: chrootSlices(chroots, results),
     },
     figures: {
       columns: ['Chroot', 'Builds', 'Succeeded', 'Failed'],

@@ -1,9 +1,11 @@
 import type { Period, TriggerEvent, UsagePoint, UsageSeries } from '@/domain/usage';
 import { formatNumber, formatShare } from '@/lib/format';
+import { dayLabel } from '@/stats/period-words';
 import { manualShare } from '@/stats/started-by';
 import type { Figures } from '@/ui/charts/figures';
-import { PLAIN_TONES, type Series, type SeriesPlot } from '@/ui/charts/plot';
-import { dayLabel, PERIOD_WORDS } from './search';
+import type { Series, SeriesPlot } from '@/ui/charts/plot';
+import { add, eventLines, total } from './chart-parts';
+import { PERIOD_WORDS } from './search';
 import type { Sample } from './use-sample';
 
 const EVENTS: readonly (readonly [TriggerEvent, string])[] = [
@@ -14,7 +16,6 @@ const EVENTS: readonly (readonly [TriggerEvent, string])[] = [
   ['koji-tag', 'Koji tags'],
   ['version', 'New versions'],
 ];
-const OWN_LINES = 3;
 
 interface View {
   finding: string;
@@ -23,19 +24,6 @@ interface View {
   /** Builds that people asked for beside the automatic ones; null while that cannot be estimated. */
   manual: SeriesPlot | null;
   figures: Figures;
-}
-
-type Values = readonly number[];
-const total = (values: Values): number => values.reduce((sum, value) => sum + value, 0);
-const add = (all: readonly Values[]): Values =>
-  (all[0] ?? []).map((_, index) => total(all.map((one) => one[index] ?? 0)));
-
-function eventLines(events: readonly { name: string; values: Values }[]): readonly Series[] {
-  const own = events
-    .slice(0, OWN_LINES)
-    .map((event, index) => ({ ...event, tone: PLAIN_TONES[index] ?? ('grey' as const) }));
-  const others = add(events.slice(OWN_LINES).map(({ values }) => values));
-  return total(others) === 0 ? own : [...own, { name: 'Others', tone: 'grey', values: others }];
 }
 
 function note(sample: Sample | null, hasManual: boolean): string {

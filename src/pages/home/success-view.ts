@@ -1,9 +1,10 @@
 import type { Period } from '@/domain/usage';
 import { count, formatNumber, formatShare } from '@/lib/format';
 import { splitLike } from '@/stats/estimate';
-import { successShare, type Tally } from '@/stats/tally';
+import { successShare } from '@/stats/tally';
 import type { Figures } from '@/ui/charts/figures';
-import type { DonutPlot, Slice } from '@/ui/charts/plot';
+import type { DonutPlot } from '@/ui/charts/plot';
+import { slicesOf } from './chart-parts';
 import { PERIOD_WORDS } from './search';
 import type { Sample } from './use-sample';
 
@@ -19,13 +20,6 @@ function sampleWords({ size, builds: { succeeded, failed, other, moving }, isWho
   const rest = `${formatNumber(other)} were canceled or unclear, ${formatNumber(moving)} still run`;
   return `Of the newest ${count(size, 'build')}${isWhole ? '' : ' (reading on …)'} ${ended}; ${rest}.`;
 }
-
-const slicesOf = ({ succeeded, failed, other, moving }: Tally): readonly Slice[] => [
-  { name: 'Succeeded', tone: 'success', value: succeeded },
-  { name: 'Failed', tone: 'failure', value: failed },
-  { name: 'Canceled, unclear', tone: 'grey', value: other },
-  ...(moving === 0 ? [] : [{ name: 'Running', tone: 'blue', value: moving } as const]),
-];
 
 /** What the sample says of all `total` builds; null while none of it has ended. `total` null: only of the sample itself. */
 export function successView(period: Period, sample: Sample, total: number | null): View | null {

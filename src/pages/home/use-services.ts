@@ -24,7 +24,9 @@ export interface Services {
 
 /** What is known of the services: measured (`GET /healthz`) and as people wrote it on status pages. */
 export function useServices(): Services {
-  const { packit, status } = getConfig().services;
+  const { packit, ...services } = getConfig().services;
+  // The page Status has all of them; Home asks Packit's own, which also speaks of what Packit rests on.
+  const status = services.status.filter(({ kind }) => kind === 'cstate').slice(0, 1);
   const health = useQuery({ ...packitQueries.health(), enabled: packit !== null });
   const reports = useQueries({ queries: status.map(({ url }) => statusQueries.report(url)) });
   return {

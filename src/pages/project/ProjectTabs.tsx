@@ -1,4 +1,5 @@
 import { Skeleton, Tab, Tabs, TabTitleText } from '@patternfly/react-core';
+import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { Activity } from '@/domain/activity';
 import type { Job } from '@/domain/job';
@@ -14,6 +15,9 @@ import { IssuesTab } from './IssuesTab';
 import { failureOf, type Loaded } from './loaded';
 import { ReleasesTab } from './ReleasesTab';
 import type { ProjectSearch, TabKey } from './search';
+import type { useFigures } from './use-figures';
+
+const StatisticsTab = lazy(async () => ({ default: (await import('./StatisticsTab')).StatisticsTab }));
 
 interface Props {
   /** As the address names it: what is asked for. */
@@ -25,6 +29,7 @@ interface Props {
   known: ReadonlyMap<string, Job>;
   pullRequests: Loaded<Activity>;
   branches: Loaded<Activity>;
+  figures: ReturnType<typeof useFigures>;
 }
 
 const TITLES: Readonly<Record<TabKey, string>> = {
@@ -33,14 +38,28 @@ const TITLES: Readonly<Record<TabKey, string>> = {
   branches: 'Branches',
   releases: 'Releases',
   issues: 'Issues',
+  statistics: 'Statistics',
 };
 
 /** Builds, and what they were made for. The open tab and how much is loaded are in the address. */
-export function ProjectTabs({ address, project, search, builds, basis, known, pullRequests, branches }: Props) {
+export function ProjectTabs({
+  address,
+  project,
+  search,
+  builds,
+  basis,
+  known,
+  pullRequests,
+  branches,
+  figures,
+}: Props) {
   const [params, setParams] = useSearchParams();
   const change = (changes: Readonly<Record<string, string | number | null>>, replace: boolean) =>
     setParams(changeSearch(params, changes), { preventScrollReset: true, replace });
-  const more = (tab: TabKey) => ({ pages: search[tab], onMore: () => change({ [tab]: search[tab] + 1 }, true) });
+  const more = (tab: Exclude<TabKey, 'statistics'>) => ({
+    pages: search[tab],
+    onMore: () => change({ [tab]: search[tab] + 1 }, true),
+  });
   const both = { project, known };
   const isComing = pullRequests.first.isLoading || branches.first.isLoading;
   // Where only one of the two lists came, its builds are shown; where none came, what the first one failed with.
@@ -70,6 +89,14 @@ export function ProjectTabs({ address, project, search, builds, basis, known, pu
         return <ReleasesTab projectRef={address} project={project} {...more('releases')} />;
       case 'issues':
         return <IssuesTab projectRef={address} project={project} {...more('issues')} />;
+      case 'statistics':
+        return (
+          <Suspense
+            fallback={<Skeleton className="pb-panel-skeleton" screenreaderText="Loading the collected figures" />}
+          >
+            <StatisticsTab {...figures} chosen={search.period} />
+          </Suspense>
+        );
     }
   };
   return (

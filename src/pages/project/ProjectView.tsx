@@ -3,10 +3,12 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router-dom';
 import { type Project, type ProjectSummary, projectName } from '@/domain/project';
 import { count } from '@/lib/format';
+import { paths } from '@/lib/paths';
 import { ExternalLink } from '@/ui/ExternalLink';
 import { ForgeIcon } from '@/ui/ForgeIcon';
 import { PageTitle } from '@/ui/PageTitle';
 import { SlowNote } from '@/ui/SlowNote';
+import { WatchButton } from '@/ui/WatchButton';
 import { BuildStrip } from './BuildStrip';
 import { buildsOfKind } from './builds';
 import { failureOf } from './loaded';
@@ -15,6 +17,7 @@ import { ProjectTabs } from './ProjectTabs';
 import { readProjectSearch } from './search';
 import { projectSentence } from './sentence';
 import { useBranches, useKnownBuilds, usePullRequests } from './use-activity';
+import { useFigures } from './use-figures';
 
 interface Props {
   /** As the address names it. */
@@ -30,6 +33,7 @@ export function ProjectView({ address, summary }: Props) {
   const pullRequests = usePullRequests(address, search.prs);
   const branches = useBranches(address, search.branches);
   const known = useKnownBuilds();
+  const figures = useFigures([project, address], search.period);
   const copr = buildsOfKind('copr', pullRequests.items, branches.items);
   const builds = copr.length > 0 ? copr : buildsOfKind('koji', pullRequests.items, branches.items);
   const lists = [pullRequests.first, branches.first];
@@ -52,10 +56,18 @@ export function ProjectView({ address, summary }: Props) {
             <ForgeIcon forge={address.forge} /> <bdi>{projectName(address)}</bdi>
           </>
         }
+        actions={
+          <WatchButton
+            path={paths.project(address.forge, address.namespace, address.repo)}
+            title={projectName(address)}
+            standing={null}
+          />
+        }
       >
         <span className="pb-project-sentence">
           {isLoading && 'Reading the newest builds.'}
-          {!isLoading && (hasNone ? 'How its builds went could not be learned.' : projectSentence(builds))}
+          {!isLoading &&
+            (hasNone ? 'How its builds went could not be learned.' : projectSentence(builds, figures.known))}
         </span>
       </PageTitle>
       <PageSection hasBodyWrapper={false} className="pb-project">
@@ -79,6 +91,7 @@ export function ProjectView({ address, summary }: Props) {
           known={known}
           pullRequests={pullRequests}
           branches={branches}
+          figures={figures}
         />
         {summary.error !== null && (
           <Alert

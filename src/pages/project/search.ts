@@ -1,8 +1,12 @@
 import * as v from 'valibot';
+import { PERIODS, type Period } from '@/domain/usage';
 import { readSearch } from '@/lib/search-params';
 
-const TABS = ['builds', 'prs', 'branches', 'releases', 'issues'] as const;
+const TABS = ['builds', 'prs', 'branches', 'releases', 'issues', 'statistics'] as const;
 export type TabKey = (typeof TABS)[number];
+
+/** A week is too short for most projects. */
+export const DEFAULT_PERIOD: Period = 'month';
 
 /** How many pages of a list are loaded; a shared address must not start a crawl. */
 const MOST_PAGES = 20;
@@ -18,6 +22,7 @@ const projectSearch = v.object({
   branches: pages,
   releases: pages,
   issues: pages,
+  period: v.optional(v.fallback(v.picklist(PERIODS), DEFAULT_PERIOD), DEFAULT_PERIOD),
 });
 export type ProjectSearch = v.InferOutput<typeof projectSearch>;
 

@@ -1,7 +1,11 @@
 import { hasFailed } from '@/domain/status';
 import { count, formatNumber, formatShare } from '@/lib/format';
+import { rateWords, totalWords } from '@/stats/outcome-words';
+import { outcomeOf } from '@/stats/outcomes';
+import { totalOf } from '@/stats/tally';
 import { statusText } from '@/ui/status-look';
 import { type ProjectBuild, type Success, successOf } from './builds';
+import type { ProjectStatistics } from './use-figures';
 
 function trend({ points, before }: Success): string {
   if (points === null) return '';
@@ -17,18 +21,33 @@ function newestWords({ targets, status, raw }: ProjectBuild): string {
   return statusText(status, raw).toLowerCase();
 }
 
-/** "The newest build failed on 2 of 9 chroots. Of the last 50 finished builds 82% succeeded, 3 points better than the 50 before." */
-export function projectSentence(builds: readonly ProjectBuild[]): string {
-  const [newest] = builds;
-  if (newest === undefined) return 'Packit has built nothing for the pull requests and branches loaded here.';
-  const first = `The newest build: ${newestWords(newest)}.`;
+function sampleWords(builds: readonly ProjectBuild[]): string {
   const success = successOf(builds);
-  if (success === null) return `${first} None has finished yet.`;
+  if (success === null) return 'None has finished yet.';
   const { share, count: ended } = success;
   const of =
     ended === 1
       ? 'The only finished build'
       : `Of the last ${formatNumber(ended)} finished builds ${formatShare(share)}`;
   const verb = ended === 1 ? (share === 1 ? 'succeeded' : 'failed') : 'succeeded';
-  return `${first} ${of} ${verb}${trend(success)}.`;
+  return `${of} ${verb}${trend(success)}.`;
+}
+
+/** "Last 30 days: 42 builds, 87% succeeded, 3 points better than the 30 days before."; null without any in the period. */
+function exactWords({ period, figures: { builds, oneBuild } }: ProjectStatistics): string | null {
+  const outcome = builds === null ? null : outcomeOf(period, builds);
+  if (outcome === null || totalOf(outcome.tally) === 0) return null;
+  return `${period.start}: ${totalWords(outcome, oneBuild)}, ${rateWords(period, outcome, 'succeeded')}.`;
+}
+
+/**
+ * The newest build, and how the builds of the period went; of the loaded ones where nothing is collected: "Of the last 50
+ * finished builds 82% succeeded, 3 points better than the 50 before."
+ */
+export function projectSentence(builds: readonly ProjectBuild[], collected: ProjectStatistics | null): string {
+  const exact = collected === null ? null : exactWords(collected);
+  const [newest] = builds;
+  if (newest === undefined)
+    return `Packit has built nothing for the pull requests and branches loaded here.${exact === null ? '' : ` ${exact}`}`;
+  return `The newest build: ${newestWords(newest)}. ${exact ?? sampleWords(builds)}`;
 }

@@ -1,21 +1,29 @@
 import * as v from 'valibot';
 import { JOB_KINDS } from '@/domain/job';
-import type { Statistics } from '@/domain/statistics';
+import type { Series, Statistics } from '@/domain/statistics';
 import { STATUSES } from '@/domain/status';
 import { TRIGGER_KINDS } from '@/domain/trigger';
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** By hand: a file holds millions of numbers, and the same check made of schemas takes ten times as long (150 ms). */
+function isSeries(value: unknown, step: number): boolean {
+  if (!Array.isArray(value) || value.length % step !== 0) return false;
+  const numbers: readonly unknown[] = value;
+  let dayBefore = -1;
+  for (let at = 0; at < numbers.length; at += 1) {
+    const number = numbers[at];
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 0) return false;
+    if (at % step !== 0) continue;
+    if (number <= dayBefore) return false;
+    dayBefore = number;
+  }
+  return true;
+}
+
 /** Flat numbers: a day and `width` counts, days ascending. */
 const series = (width: number) =>
-  v.pipe(
-    v.array(whole),
-    v.check((numbers) => {
-      const step = width + 1;
-      const isAscending = (day: number, at: number) => at < step || at % step !== 0 || day > (numbers[at - step] ?? 0);
-      return numbers.length % step === 0 && numbers.every(isAscending);
-    }, `must be days in order with ${width} numbers each`),
-  );
+  v.custom<Series>((value) => isSeries(value, width + 1), `must be days in order with ${width} numbers each`);
 
 /** Series by known words; others, of a later version, are left out. */
 const byWord = <T extends string>(words: readonly T[], width: number) =>

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { server } from '@mocks/node';
 import { QueryClient } from '@tanstack/react-query';
 import { HttpResponse, http } from 'msw';
@@ -41,6 +42,10 @@ describe('stats/packit.json', () => {
   test('is null where nobody collects: no file, or the page that a static host sends for it', async () => {
     expect(await answer({}, 404)).toBeNull();
     expect(await answer('<!doctype html>')).toBeNull();
+  });
+
+  test('is null where the file is the one that the app ships', async () => {
+    expect(await answer(readFileSync('public/stats/packit.json', 'utf8'))).toBeNull();
   });
 
   test.each([

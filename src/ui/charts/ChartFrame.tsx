@@ -2,7 +2,7 @@ import { Skeleton } from '@patternfly/react-core';
 import { lazy, Suspense } from 'react';
 import './charts.css';
 import { ChartBoundary } from './ChartBoundary';
-import { type Plot, toneColor } from './plot';
+import { type Plot, type SeriesPlot, toneColor } from './plot';
 import { useWidth } from './use-width';
 
 const Chart = lazy(async () => ({ default: (await import('./Chart')).Chart }));
@@ -17,9 +17,11 @@ interface Props {
   label: string;
 }
 
+const hasKey = (plot: Plot): plot is SeriesPlot => plot.kind === 'bars' && plot.series.length > 1;
+
 /** Names of bars of several colours; lines are named at their ends, slices beside the ring. */
 function Key({ plot }: { plot: Plot }) {
-  if (plot.kind !== 'bars' || plot.series.length < 2) return null;
+  if (!hasKey(plot)) return null;
   return (
     <div className="pb-chart-key" aria-hidden="true">
       {plot.series.map(({ name, tone }) => (
@@ -28,6 +30,12 @@ function Key({ plot }: { plot: Plot }) {
           {name}
         </span>
       ))}
+      {plot.rate !== undefined && (
+        <span>
+          <span className="pb-swatch pb-swatch-line" style={{ background: toneColor('blue') }} />
+          {plot.rate.name}
+        </span>
+      )}
     </div>
   );
 }
@@ -35,8 +43,7 @@ function Key({ plot }: { plot: Plot }) {
 /** A chart in the room that is there: its code is loaded when it is first shown, and it follows the width. */
 export function ChartFrame({ plot, label }: Props) {
   const [width, ref] = useWidth();
-  const hasKey = plot.kind === 'bars' && plot.series.length > 1;
-  const height = plot.kind === 'donut' ? DONUT_PX : HEIGHT_PX - (hasKey ? KEY_PX : 0);
+  const height = plot.kind === 'donut' ? DONUT_PX : HEIGHT_PX - (hasKey(plot) ? KEY_PX : 0);
   return (
     <div className={`pb-chart pb-chart-${plot.kind}`}>
       <Key plot={plot} />

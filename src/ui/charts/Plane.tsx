@@ -11,11 +11,13 @@ interface Props {
   labels: readonly string[];
   /** Marks of the value axis; the last is its end. */
   ticks: readonly number[];
+  /** Words of the marks. */
+  format?: ((value: number) => string) | undefined;
   children: readonly ReactElement[];
 }
 
 /** Axes with room for each label, and what is drawn between them. Places count from 1: at 0 the library would let the axes cross. */
-export function Plane({ frame, labels, ticks, children }: Props) {
+export function Plane({ frame, labels, ticks, format = formatNumber, children }: Props) {
   const { width, height, left, right, top, bottom } = frame;
   const places = thinned(labels.length, Math.floor(innerWidth(frame) / LABEL_PX));
   return (
@@ -30,7 +32,7 @@ export function Plane({ frame, labels, ticks, children }: Props) {
         dependentAxis
         showGrid
         tickValues={[...ticks]}
-        tickFormat={(value: number) => formatNumber(value)}
+        tickFormat={(value: number) => format(value)}
         style={VALUE_AXIS}
       />
       <ChartAxis

@@ -1,5 +1,5 @@
 import { type PointerEvent, type ReactNode, useState } from 'react';
-import { formatNumber } from '@/lib/format';
+import { formatNumber, formatShare } from '@/lib/format';
 import { type SeriesPlot, toneColor } from './plot';
 import { type Frame, innerWidth } from './plot-scale';
 
@@ -10,13 +10,15 @@ interface Props {
 }
 
 /** The exact numbers of the interval under the pointer. Others read them in the table. */
-export function Readout({ plot: { labels, series }, frame, children }: Props) {
+export function Readout({ plot: { labels, series, rate, format = formatNumber }, frame, children }: Props) {
   const [place, setPlace] = useState<number | null>(null);
   const slot = innerWidth(frame) / Math.max(1, labels.length);
   const find = ({ clientX, currentTarget }: PointerEvent) => {
     const at = Math.floor((clientX - currentTarget.getBoundingClientRect().left - frame.left) / slot);
     setPlace(at >= 0 && at < labels.length ? at : null);
   };
+  const words = (value: number | null | undefined) => (value == null ? 'not known' : format(value));
+  const share = rate?.values[place ?? 0] ?? null;
   const left = frame.left + slot * ((place ?? 0) + 0.5);
   const isRight = left > frame.width / 2;
   return (
@@ -37,9 +39,15 @@ export function Readout({ plot: { labels, series }, frame, children }: Props) {
               <span key={name}>
                 <span className="pb-swatch" style={{ background: toneColor(tone) }} />
                 {name} {isEstimate?.[place] === true && 'about '}
-                <span className="pb-number">{formatNumber(values[place] ?? 0)}</span>
+                <span className="pb-number">{words(values[place])}</span>
               </span>
             ))}
+            {rate !== undefined && share !== null && (
+              <span>
+                <span className="pb-swatch" style={{ background: toneColor('blue') }} />
+                {rate.name} <span className="pb-number">{formatShare(share)}</span>
+              </span>
+            )}
           </div>
         </>
       )}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toCsv } from './figures';
+import { runsOf } from './plot';
 import { spread, thinned, ticksUpTo } from './plot-scale';
 
 test('a value axis has few, whole and even marks that reach the greatest value', () => {
@@ -39,4 +40,15 @@ test('CSV quotes what must be quoted and disarms formulas', () => {
     ],
   });
   expect(csv).toBe('Project,Events\r\n"a, ""b""",3\r\n"\'=HYPERLINK(""http://x"")",-1\r\n\'@x,0\r\n\'-1+1,1\r\n');
+});
+
+test('a line breaks where nothing is known', () => {
+  expect(runsOf([null, 1, 2, null, 0, null])).toEqual([
+    [
+      { x: 2, y: 1 },
+      { x: 3, y: 2 },
+    ],
+    [{ x: 5, y: 0 }],
+  ]);
+  expect(runsOf([null])).toEqual([]);
 });

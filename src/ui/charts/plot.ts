@@ -9,8 +9,8 @@ export const toneColor = (tone: Tone): string => `var(--pb-tone-${tone})`;
 export interface Series {
   name: string;
   tone: Tone;
-  /** One value for each label of the plot. */
-  values: readonly number[];
+  /** One value for each label of the plot; null where nothing is known. */
+  values: readonly (number | null)[];
   /** Places whose value is an estimate: drawn pale (bars) or dashed (a line, as soon as one is). */
   isEstimate?: readonly boolean[];
 }
@@ -21,6 +21,10 @@ export interface SeriesPlot {
   /** Oldest first, short enough for an axis. */
   labels: readonly string[];
   series: readonly Series[];
+  /** Shares of 0 to 1, drawn as a line over bars on a scale of their own; null where there is none. */
+  rate?: { name: string; values: readonly (number | null)[] };
+  /** Values in words, "20 min"; otherwise they are plain numbers. */
+  format?: (value: number) => string;
 }
 
 export interface Slice {
@@ -39,3 +43,23 @@ export interface DonutPlot {
 }
 
 export type Plot = SeriesPlot | DonutPlot;
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** The stretches of a line between the places where nothing is known. Places count from 1. */
+export function runsOf(values: readonly (number | null)[]): readonly (readonly Point[])[] {
+  const runs: Point[][] = [];
+  values.forEach((y, index) => {
+    if (y === null) return;
+    if (index === 0 || values[index - 1] === null) runs.push([]);
+    runs.at(-1)?.push({ x: index + 1, y });
+  });
+  return runs;
+}
+
+/** The greatest known value, at least 0. */
+export const greatestOf = (series: readonly Series[]): number =>
+  Math.max(0, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
