@@ -1,11 +1,12 @@
 import { Button } from '@patternfly/react-core';
+import { Link } from 'react-router-dom';
 import { getConfig } from '@/lib/config';
+import { paths } from '@/lib/paths';
 import { hostOf } from '@/lib/safe-url';
-import { ExternalLink } from '@/ui/ExternalLink';
 
 /** Version of the app with its commit, and where its data comes from. */
 export function Footer({ onKeys }: { onKeys: () => void }) {
-  const { packit, status } = getConfig().services;
+  const { packit } = getConfig().services;
   const commit = import.meta.env.VITE_GIT_SHA ?? '';
   return (
     <footer className="pb-footer">
@@ -14,11 +15,8 @@ export function Footer({ onKeys }: { onKeys: () => void }) {
         {commit !== '' && <span className="pb-code"> ({commit.slice(0, 7)})</span>}
       </span>
       {packit !== null && hostOf(packit.api) !== '' && <span>Data from {hostOf(packit.api)}</span>}
-      {status.map(({ name, url }) => (
-        <ExternalLink key={url} href={url}>
-          {name} status
-        </ExternalLink>
-      ))}
+      <Link to={paths.status()}>Status of the services</Link>
+      <Link to={paths.about()}>About</Link>
       <Button variant="link" isInline onClick={onKeys}>
         Keys
       </Button>

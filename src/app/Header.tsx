@@ -8,6 +8,7 @@ import {
   MastheadToggle,
 } from '@patternfly/react-core';
 import BarsIcon from '@patternfly/react-icons/dist/esm/icons/bars-icon';
+import SearchIcon from '@patternfly/react-icons/dist/esm/icons/search-icon';
 import { Link, type LinkProps } from 'react-router-dom';
 import { paths } from '@/lib/paths';
 import { ThemeSwitch } from './ThemeSwitch';
@@ -15,12 +16,13 @@ import { ThemeSwitch } from './ThemeSwitch';
 interface Props {
   isNavOpen: boolean;
   onToggleNav: () => void;
+  onAnywhere: () => void;
 }
 
 const HomeLink = (props: Omit<LinkProps, 'to'>) => <Link {...props} to={paths.home()} />;
 
-/** The masthead: menu on narrow screens, logo, theme. */
-export function Header({ isNavOpen, onToggleNav }: Props) {
+/** The masthead: menu on narrow screens, logo, the way to anywhere, theme. */
+export function Header({ isNavOpen, onToggleNav, onAnywhere }: Props) {
   return (
     <Masthead className="pb-masthead" display={{ default: 'inline' }}>
       <MastheadMain>
@@ -42,6 +44,7 @@ export function Header({ isNavOpen, onToggleNav }: Props) {
         </MastheadBrand>
       </MastheadMain>
       <MastheadContent>
+        <Button variant="plain" icon={<SearchIcon />} aria-label="Go anywhere" onClick={onAnywhere} />
         <ThemeSwitch />
       </MastheadContent>
     </Masthead>

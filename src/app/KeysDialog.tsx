@@ -1,10 +1,12 @@
 import { Button, Checkbox, Title } from '@patternfly/react-core';
-import { type RefObject, useState } from 'react';
-import { areKeysOn, SHORTCUTS, switchKeys } from './keys';
+import { type RefObject, useState, useSyncExternalStore } from 'react';
+import { areKeysOn, onPageKeys, pageKeys, switchKeys } from '@/lib/single-keys';
+import { SHORTCUTS } from './keys';
 
 /** All keys, and the switch that turns them off. The browser's own dialog holds the focus and closes on Escape. */
 export function KeysDialog({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
   const [isOn, setIsOn] = useState(areKeysOn);
+  const ofPage = useSyncExternalStore(onPageKeys, pageKeys);
   const choose = (on: boolean) => {
     switchKeys(on);
     setIsOn(on);
@@ -15,8 +17,8 @@ export function KeysDialog({ dialog }: { dialog: RefObject<HTMLDialogElement | n
         Keys
       </Title>
       <dl className="pb-keys-list">
-        {SHORTCUTS.map(({ keys, does }) => (
-          <div key={keys}>
+        {[...SHORTCUTS, ...ofPage].map(({ keys, does }) => (
+          <div key={does}>
             <dt>
               {keys.split(' ').map((key) => (
                 <kbd key={key}>{key}</kbd>

@@ -4,6 +4,7 @@ import { Outlet, ScrollRestoration, useLocation } from 'react-router-dom';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { KeysDialog } from './KeysDialog';
+import { useLateParts } from './late-parts';
 import { Navigation } from './Navigation';
 import { useKeys } from './use-keys';
 
@@ -29,18 +30,20 @@ export function Shell({ children = <Outlet /> }: { children?: ReactNode }) {
   const keys = useRef<HTMLDialogElement>(null);
   const showKeys = useCallback(() => keys.current?.showModal(), []);
   useFocusOnNavigation(pathname);
-  useKeys(showKeys);
+  const { showPalette, lateParts } = useLateParts();
+  useKeys(showKeys, showPalette);
   const isOpen = openAt === pathname; // going to another page closes it
   return (
     <div className="pb-page">
       <SkipToContent href={`#${MAIN}`}>Skip to content</SkipToContent>
-      <Header isNavOpen={isOpen} onToggleNav={() => setOpenAt(isOpen ? null : pathname)} />
+      <Header isNavOpen={isOpen} onToggleNav={() => setOpenAt(isOpen ? null : pathname)} onAnywhere={showPalette} />
       <Navigation pathname={pathname} isOpen={isOpen} />
       <main id={MAIN} tabIndex={-1} className="pb-main">
         {children}
       </main>
       <Footer onKeys={showKeys} />
       <KeysDialog dialog={keys} />
+      {lateParts}
       <ScrollRestoration />
     </div>
   );

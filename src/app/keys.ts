@@ -1,7 +1,17 @@
 import { paths } from '@/lib/paths';
 
 /** What a key does: go to an address, or one of the named actions. */
-export type KeyAction = { go: string } | 'help' | 'search' | 'theme' | 'next-row' | 'previous-row';
+export type KeyAction =
+  | { go: string }
+  | 'help'
+  | 'search'
+  | 'anywhere'
+  | 'theme'
+  | 'watch'
+  | 'next-row'
+  | 'previous-row'
+  | 'next-failure'
+  | 'previous-failure';
 
 interface Shortcut {
   /** One key, or two in a row. */
@@ -13,13 +23,20 @@ interface Shortcut {
 /** Every key of the app, as the help lists them. */
 export const SHORTCUTS: readonly Shortcut[] = [
   { keys: '?', does: 'Show these keys', action: 'help' },
-  { keys: '/', does: 'Search', action: 'search' },
+  { keys: '/', does: 'Search this page, else go anywhere', action: 'search' },
+  // Read by `useKeys` itself: it acts while typing too.
+  { keys: 'Ctrl+K', does: 'Go anywhere, also while typing (Cmd+K on a Mac)', action: 'anywhere' },
   { keys: 'g h', does: 'Go home', action: { go: paths.home() } },
   { keys: 'g j', does: 'Go to the jobs', action: { go: paths.jobs() } },
   { keys: 'g i', does: 'Go to the pipelines', action: { go: paths.pipelines() } },
   { keys: 'g p', does: 'Go to the projects', action: { go: paths.projects() } },
+  { keys: 'g c', does: 'Go to Copr', action: { go: paths.copr() } },
+  { keys: 'g s', does: 'Go to the status of the services', action: { go: paths.status() } },
   { keys: 'j', does: 'Next row of a table; Enter opens it', action: 'next-row' },
   { keys: 'k', does: 'Previous row', action: 'previous-row' },
+  { keys: 'n', does: 'Next failure', action: 'next-failure' },
+  { keys: 'p', does: 'Previous failure', action: 'previous-failure' },
+  { keys: 'w', does: 'Watch this project or build, or no longer', action: 'watch' },
   { keys: 't', does: 'Next theme: system, light, dark', action: 'theme' },
 ];
 
@@ -34,24 +51,4 @@ export function createKeyReader() {
     first = found === undefined ? { key, at } : { key: '', at: 0 };
     return found?.action ?? null;
   };
-}
-
-const KEY = 'packboard.keys';
-
-/** Single keys can be switched off: they get in the way of speech input. */
-export function areKeysOn(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== 'off';
-  } catch {
-    return true; // storage may be blocked
-  }
-}
-
-export function switchKeys(on: boolean): void {
-  try {
-    if (on) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, 'off');
-  } catch {
-    // not remembered where storage is blocked
-  }
 }

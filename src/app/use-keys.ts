@@ -1,10 +1,8 @@
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { areKeysOn, createKeyReader, type KeyAction } from './keys';
+import { areKeysOn, isTyping } from '@/lib/single-keys';
+import { createKeyReader, type KeyAction } from './keys';
 import { nextTheme } from './theme';
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, dialog, [contenteditable]') !== null;
 
 /** First link of every row: what `j` and `k` walk over. */
 const rowLinks = (): HTMLElement[] =>
@@ -20,25 +18,65 @@ function moveRow(step: 1 | -1): void {
   links[next]?.focus();
 }
 
-const focusSearch = (): void =>
-  document
-    .querySelector<HTMLElement>('main input[type="search"], main [role="search"] input, main input[type="text"]')
-    ?.focus();
+/** What shows a failure: the first link of its row, or the mark of a chroot. */
+const failures = (): HTMLElement[] => {
+  const found = [
+    ...document.querySelectorAll<HTMLElement>('main :is(.pb-failure, .pb-error, .pf-m-red, .pf-m-orangered)'),
+  ];
+  const links = found.flatMap((part) => part.closest('a') ?? part.closest('tr, li')?.querySelector('a') ?? []);
+  return [...new Set(links)];
+};
 
-/** Listens for the app's keys, never while the reader types. `onHelp` shows the list of keys. */
-export function useKeys(onHelp: () => void): void {
+function moveFailure(step: 1 | -1): void {
+  const links = failures();
+  const here = document.activeElement;
+  const isAfter = (link: Element) =>
+    here !== null && (here.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+  const isBefore = (link: Element) =>
+    here !== null && (here.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_PRECEDING) > 0;
+  const next = step === 1 ? (links.find(isAfter) ?? links[0]) : (links.findLast(isBefore) ?? links.at(-1));
+  next?.focus();
+}
+
+/** Whether the page has a search of its own, which then has the focus. */
+function focusSearch(): boolean {
+  const box = document.querySelector<HTMLElement>(
+    'main input[type="search"], main [role="search"] input, main input[type="text"]',
+  );
+  box?.focus();
+  return box !== null;
+}
+
+const pressWatch = (): void => document.querySelector<HTMLElement>('main .pb-watch > button')?.click();
+
+const isAnywhere = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean =>
+  ctrlKey !== metaKey && !altKey && !shiftKey && key.toLowerCase() === 'k';
+
+/** Listens for the app's keys, never while the reader types but for Ctrl+K. `onHelp` shows the list of keys. */
+export function useKeys(onHelp: () => void, onAnywhere: () => void): void {
   const navigate = useNavigate();
   useEffect(() => {
     const read = createKeyReader();
     const acts = {
       help: onHelp,
-      search: focusSearch,
+      search: () => {
+        if (!focusSearch()) onAnywhere();
+      },
+      anywhere: onAnywhere,
+      watch: pressWatch,
       theme: nextTheme,
       'next-row': () => moveRow(1),
       'previous-row': () => moveRow(-1),
+      'next-failure': () => moveFailure(1),
+      'previous-failure': () => moveFailure(-1),
     } satisfies Record<Extract<KeyAction, string>, () => void>;
     const act = (action: KeyAction) => (typeof action === 'string' ? acts[action]() : void navigate(action.go));
     const onKey = (event: KeyboardEvent) => {
+      if (isAnywhere(event)) {
+        event.preventDefault(); // the browser's own search
+        onAnywhere();
+        return;
+      }
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       if (isTyping(event.target) || !areKeysOn()) return;
       const action = read(event.key, event.timeStamp);
@@ -48,5 +86,5 @@ export function useKeys(onHelp: () => void): void {
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [navigate, onHelp]);
+  }, [navigate, onHelp, onAnywhere]);
 }

@@ -22,6 +22,19 @@ test('a service that is null is off', () => {
   expect(getConfig().services.packit).not.toBeNull();
 });
 
+test('status pages of two kinds, and the address of a number', () => {
+  applyConfig(null);
+  expect(getConfig().services.status.map(({ name, kind }) => [name, kind])).toEqual([
+    ['Packit', 'cstate'],
+    ['Testing Farm', 'cstate'],
+    ['Fedora infrastructure', 'fedora'],
+  ]);
+  expect(getConfig().services.github).toBeNull();
+  apply({ services: { status: [], github: { metric: '/metrics/github.json' } } });
+  expect(getConfig().services.status).toEqual([]);
+  expect(getConfig().services.github).toEqual({ metric: '/metrics/github.json' });
+});
+
 test('what a later version adds does no harm', () => {
   apply({ services: { koji: { api: 'x' } }, banner: 'hello' });
   expect(getConfig().services.packit).not.toBeNull();
@@ -33,6 +46,7 @@ describe('a wrong file names the field', () => {
     [{ services: { packit: { api: 7 } } }, 'services.packit.api'],
     [{ services: { packit: 'https://prod.packit.dev' } }, 'services.packit'],
     [{ services: { status: [{ name: 'x', kind: 'other', url: 'https://x.example' }] } }, 'services.status.0.kind'],
+    [{ services: { github: { metric: 'ftp://x.example' } } }, 'services.github.metric'],
     [{ stats: '//evil.example' }, 'stats'],
     [{ services: [] }, 'services'],
     [[], 'the whole file'],

@@ -14,10 +14,13 @@ const services = v.object({
   albs: off(v.object({ api: address, content: address, web: address })),
   testingFarm: off(v.object({ api: address, artifacts: address })),
   datagrepper: off(v.object({ api: address })),
-  status: v.array(v.object({ name: v.string(), kind: v.literal('cstate'), url: address })),
+  status: v.array(v.object({ name: v.string(), kind: v.picklist(['cstate', 'fedora']), url: address })),
+  github: off(v.object({ metric: address })),
   faq: off(v.object({ url: address, web: address })),
 });
-const config = v.object({ services, stats: address });
+/** Rules for the causes of failures, checked where they are used (`logs/site-rules.ts`). */
+const causeRules = v.array(v.unknown());
+const config = v.object({ services, stats: address, causeRules });
 
 /** Where the services are; `null` switches one off. */
 export type Config = v.InferOutput<typeof config>;
@@ -46,13 +49,17 @@ const defaults: Config = {
     datagrepper: { api: env(import.meta.env.VITE_DATAGREPPER_URL, 'https://apps.fedoraproject.org/datagrepper') },
     status: [
       { name: 'Packit', kind: 'cstate', url: env(import.meta.env.VITE_STATUS_URL, 'https://status.packit.dev') },
+      { name: 'Testing Farm', kind: 'cstate', url: 'https://status.testing-farm.io' },
+      { name: 'Fedora infrastructure', kind: 'fedora', url: 'https://status.fedoraproject.org' },
     ],
+    github: null,
     faq: {
       url: env(import.meta.env.VITE_FAQ_URL, 'https://raw.githubusercontent.com/packit/packit.dev/main/docs/faq.md'),
       web: env(import.meta.env.VITE_FAQ_WEB_URL, 'https://packit.dev/docs/faq'),
     },
   },
   stats: env(import.meta.env.VITE_STATS_URL, '/stats'),
+  causeRules: [],
 };
 
 /** A `config.json` that cannot be used; the message names the field. */
@@ -61,10 +68,14 @@ export class ConfigError extends Error {
 }
 
 let current = defaults;
+let file: string | null = null;
 
 export const getConfig = (): Config => current;
 
-const overrides = v.partial(v.object({ services: v.partial(services), stats: address }));
+/** Text of the `config.json` that was taken over; null: all is as compiled in. */
+export const getConfigFile = (): string | null => file;
+
+const overrides = v.partial(v.object({ services: v.partial(services), stats: address, causeRules }));
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -85,6 +96,7 @@ function overDefaults(given: unknown): unknown {
 
 /** Takes the text of a `config.json` over what is compiled in; null leaves that as it is. Throws a `ConfigError`. */
 export function applyConfig(text: string | null): void {
+  file = text;
   if (text === null) {
     current = defaults;
     return;
@@ -103,5 +115,6 @@ export function applyConfig(text: string | null): void {
   current = {
     services: { ...defaults.services, ...parsed.output.services } as Config['services'],
     stats: parsed.output.stats ?? defaults.stats,
+    causeRules: parsed.output.causeRules ?? defaults.causeRules,
   };
 }

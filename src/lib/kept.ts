@@ -12,7 +12,8 @@ interface Entry {
   storedAt: number;
 }
 
-const done = <T>(request: IDBRequest<T>): Promise<T> =>
+/** The result of one request to the database. Rejects when the browser refuses. */
+export const done = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
@@ -38,7 +39,8 @@ function open(): Promise<IDBDatabase> {
   return opened;
 }
 
-const store = async (mode: IDBTransactionMode): Promise<IDBObjectStore> =>
+/** The kept answers. Rejects where this browser keeps nothing. */
+export const store = async (mode: IDBTransactionMode): Promise<IDBObjectStore> =>
   (await open()).transaction(STORE, mode).objectStore(STORE);
 
 async function dropOldest(entries: IDBObjectStore): Promise<void> {

@@ -8,10 +8,12 @@ interface Props {
   heading?: ReactNode;
   /** The sentence that answers first. */
   children?: ReactNode;
+  /** Beside the heading. */
+  actions?: ReactNode;
 }
 
 /** The one `h1` of a page, the document's title, and the sentence under it. */
-export function PageTitle({ title, heading = title, children }: Props) {
+export function PageTitle({ title, heading = title, children, actions }: Props) {
   return (
     <PageSection hasBodyWrapper={false} className="pb-page-title">
       <title>{`${title} · Packboard`}</title>
@@ -21,6 +23,7 @@ export function PageTitle({ title, heading = title, children }: Props) {
       <Content component="p" className="pb-sentence">
         {children}
       </Content>
+      {actions}
     </PageSection>
   );
 }

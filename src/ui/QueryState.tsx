@@ -24,6 +24,8 @@ interface Props<Q extends Watched> {
   /** What is loaded, for sentences: "the builds". */
   what: string;
   children: (data: NonNullable<Q['data']>) => ReactNode;
+  /** Who is asked, for the word on who is slow. */
+  service?: string;
   /** Room to hold while loading, so that nothing jumps: a CSS length, or a skeleton of its own. */
   skeleton?: string | ReactNode;
   headingLevel?: 'h2' | 'h3';
@@ -59,6 +61,7 @@ function Retry({ query }: { query: Watched }) {
 export function QueryState<Q extends Watched>({
   query,
   what,
+  service = 'Packit',
   children,
   skeleton = '12rem',
   headingLevel = 'h2',
@@ -83,7 +86,7 @@ export function QueryState<Q extends Watched>({
     return (
       <div className="pb-loading" aria-busy="true">
         {typeof skeleton === 'string' ? <Skeleton height={skeleton} screenreaderText={`Loading ${what}`} /> : skeleton}
-        <SlowNote reason={query.failureReason} />
+        <SlowNote reason={query.failureReason} service={service} />
       </div>
     );
   const special = explain?.(error) ?? null;

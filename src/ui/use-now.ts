@@ -36,7 +36,11 @@ function createClock(everyMs: number) {
         document.removeEventListener('visibilitychange', onVisibility);
       };
     },
-    read: () => (listeners.size === 0 ? Date.now() - (Date.now() % everyMs) : now),
+    /** The same for two readings in a row, also while nobody listens yet. */
+    read: () => {
+      if (listeners.size === 0 && Math.abs(Date.now() - now) >= everyMs) now = Date.now();
+      return now;
+    },
   };
 }
 

@@ -2,9 +2,11 @@ import { PageSection } from '@patternfly/react-core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router-dom';
 import { getConfig } from '@/lib/config';
+import { paths } from '@/lib/paths';
 import { packitQueries } from '@/sources/packit/queries';
 import { PageTitle } from '@/ui/PageTitle';
 import { QueryState } from '@/ui/QueryState';
+import { WatchButton } from '@/ui/WatchButton';
 import { PipelineView } from './PipelineView';
 import './pipeline.css';
 import { UnknownPipeline } from './UnknownPipeline';
@@ -16,7 +18,10 @@ function KnownNumber({ id }: { id: number }) {
   if (data !== undefined) return <PipelineView pipeline={data} query={query} />;
   return (
     <>
-      <PageTitle title={`Pipeline ${id}`}>
+      <PageTitle
+        title={`Pipeline ${id}`}
+        actions={<WatchButton path={paths.pipeline(id)} title={null} standing={null} />}
+      >
         {error === null ? 'Asking Packit …' : 'Packit did not tell about this pipeline.'}
       </PageTitle>
       <PageSection hasBodyWrapper={false} className="pb-pipeline">

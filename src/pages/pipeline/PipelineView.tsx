@@ -3,7 +3,9 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import type { Pipeline } from '@/domain/job';
 import { isPipelineMoving, pipelineStatus } from '@/domain/pipeline';
+import { standingOf } from '@/domain/standing';
 import { triggerLabel } from '@/domain/trigger';
+import { paths } from '@/lib/paths';
 import { InstantText } from '@/ui/InstantText';
 import { PageTitle } from '@/ui/PageTitle';
 import { ProjectLink } from '@/ui/ProjectLink';
@@ -11,6 +13,7 @@ import { QueryState } from '@/ui/QueryState';
 import { StatusLabel } from '@/ui/StatusLabel';
 import { TriggerLink } from '@/ui/TriggerLink';
 import { useNow } from '@/ui/use-now';
+import { WatchButton } from '@/ui/WatchButton';
 import { Chain } from './Chain';
 import { chainOf } from './chain';
 import { criticalPath } from './critical-path';
@@ -36,7 +39,17 @@ export function PipelineView({ pipeline, query }: Props) {
   const { id, trigger, submittedAt } = pipeline;
   return (
     <>
-      <PageTitle title={`Pipeline ${id}: ${triggerLabel(trigger)}`} heading={`Pipeline ${id}`}>
+      <PageTitle
+        title={`Pipeline ${id}: ${triggerLabel(trigger)}`}
+        heading={`Pipeline ${id}`}
+        actions={
+          <WatchButton
+            path={paths.pipeline(id)}
+            title={`Pipeline ${id}: ${triggerLabel(trigger)}`}
+            standing={standingOf(pipeline)}
+          />
+        }
+      >
         <span className="pb-pipeline-sentence">{pipelineSentence(pipeline, shares, times.missing === 0)}</span>
       </PageTitle>
       <PageSection hasBodyWrapper={false} className="pb-pipeline">

@@ -8,6 +8,7 @@ import * as details from './client-details';
 import { fetchJobs, fetchPipeline, fetchPipelines } from './client-jobs';
 import type { ProjectRef, ProjectsRequest } from './client-projects';
 import * as projects from './client-projects';
+import { fetchSystem } from './client-service';
 import { fetchProjectCounts, fetchUsage, fetchUsageSeries, type Span } from './client-usage';
 import { FEED_ROWS, neverEmptied, withoutRepeats } from './feed';
 import { deferredOptions, detailOptions, isMoving, pace } from './freshness';
@@ -182,6 +183,14 @@ export const packitQueries = {
     queryOptions({
       queryKey: [...all, 'allowlist'] as const,
       queryFn: ({ signal }) => projects.fetchAllowlist({ signal }),
+      staleTime: HOUR_MS,
+    }),
+
+  /** Versions of the programs that the service runs. */
+  system: () =>
+    queryOptions({
+      queryKey: [...all, 'system'] as const,
+      queryFn: ({ signal }) => fetchSystem({ signal }),
       staleTime: HOUR_MS,
     }),
 
