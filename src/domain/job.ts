@@ -59,7 +59,7 @@ export interface Pipeline {
   jobs: readonly Job[];
 }
 
-interface JobDetail extends RawStatus {
+export interface JobDetail extends RawStatus {
   id: number;
   trigger: Trigger;
   ref: string | null;
@@ -152,35 +152,6 @@ export interface Scan extends JobDetail {
   fixedUrl: string | null;
   resultsUrl: string | null;
   coprBuildTargetId: number | null;
-}
-
-export interface LogSnippet {
-  text: string;
-  line: number | null;
-  file: string | null;
-  analysis: string | null;
-}
-
-/** `GET /log-detective/{id}`: what a language model says of a failed build. */
-export interface LogDetectiveRun extends JobDetail {
-  kind: 'log-detective';
-  analysisId: string | null;
-  chroot: Chroot | null;
-  /** Copr build id or Koji task id: the service does not say which. */
-  targetBuild: string | null;
-  errorMessage: string | null;
-  explanation: string | null;
-  solution: string | null;
-  noIssueFound: boolean;
-  snippets: readonly LogSnippet[];
-}
-
-/** All analyses of one build (`GET /log-detective/groups/{id}`). */
-export interface LogDetectiveGroup {
-  id: number;
-  trigger: Trigger;
-  runIds: readonly number[];
-  targetIds: readonly number[];
 }
 
 /** `GET /propose-downstream/{id}` and `GET /pull-from-upstream/{id}`: one dist-git branch. */

@@ -1,7 +1,7 @@
 import { getConfig } from '@/lib/config';
 import { createClientCauses } from './client-causes';
 import { createClientSearch } from './client-search';
-import { startThread } from './client-thread';
+import { startEngine } from './client-thread';
 import { type LogState, MOST_BYTES, type OpenLog } from './model';
 import { type Answers, type FromEngine, type LogSource, unpackError, type What } from './protocol';
 
@@ -63,7 +63,7 @@ export function openLog(source: LogSource, { mostBytes = MOST_BYTES } = {}): Ope
     for (const listener of listeners) listener();
   };
 
-  const thread = startThread(onMessage, onCrash);
+  const thread = startEngine(onMessage, onCrash);
   const search = createClientSearch(thread);
 
   const ask = <K extends What>(what: K, question: Answers[K]['question'], transfer: Transferable[] = []) =>

@@ -1,6 +1,7 @@
 import type { Rule } from './rule';
 import { buildroot } from './rules/buildroot';
 import { cFamily } from './rules/c-family';
+import { cmake } from './rules/cmake';
 import { commands } from './rules/commands';
 import { configure } from './rules/configure';
 import { documents } from './rules/documents';
@@ -37,6 +38,7 @@ export const ALL_RULES: readonly Rule[] = [
   ...java,
   ...go,
   ...rust,
+  ...cmake,
   ...configure,
   ...languages,
   ...python,

@@ -64,10 +64,72 @@ Call Stack (most recent call first):
     `
 + /usr/bin/cmake -S . -B build
 CMake Error at CMakeLists.txt:30 (find_package):
-▶  By not providing "FindKF6Config.cmake" in CMAKE_MODULE_PATH this project has
-  asked CMake to find a package configuration file provided by "KF6Config",
+  By not providing "FindKF6Config.cmake" in CMAKE_MODULE_PATH this project has
+▶  asked CMake to find a package configuration file provided by "KF6Config",
   but CMake did not find one.
 -- Configuring incomplete, errors occurred!`,
+  ],
+  'CMake with a short name of a package': [
+    'cmake',
+    `
++ /usr/bin/cmake -S . -B build
+CMake Error at CMakeLists.txt:30 (find_package):
+  By not providing "FindECM.cmake" in CMAKE_MODULE_PATH this project has asked
+▶  CMake to find a package configuration file provided by "ECM", but CMake did
+  not find one.
+-- Configuring incomplete, errors occurred!`,
+  ],
+  'CMake with a package that is there but wants another': [
+    'cmake',
+    `
++ /usr/bin/cmake -S . -B build
+CMake Error at CMakeLists.txt:5 (find_package):
+  Found package configuration file:
+
+    /usr/lib64/cmake/Foo/FooConfig.cmake
+
+  but it set Foo_FOUND to FALSE so package "Foo" is considered to be NOT
+  FOUND.  Reason given by package:
+
+▶  Foo could not be found because dependency Bar could not be found.
+
+-- Configuring incomplete, errors occurred!`,
+  ],
+  'CMake with pkg-config': [
+    'cmake',
+    `
++ /usr/bin/cmake -S . -B build
+-- Checking for module 'libfoo>=2'
+▶--   No package 'libfoo' found
+CMake Error at /usr/share/cmake/Modules/FindPkgConfig.cmake:619 (message):
+  A required package was not found
+Call Stack (most recent call first):
+-- Configuring incomplete, errors occurred!`,
+  ],
+  'CMake with pkg-config and a list': [
+    'cmake',
+    `
++ /usr/bin/cmake -S . -B build
+--   Package 'libfoo' not found
+CMake Error at /usr/share/cmake/Modules/FindPkgConfig.cmake:1093 (message):
+  The following required packages were not found:
+
+▶   - libfoo>=2
+
+Call Stack (most recent call first):
+-- Configuring incomplete, errors occurred!`,
+  ],
+  'CMake with a target of a package': [
+    'cmake',
+    `
++ /usr/bin/cmake -S . -B build
+CMake Error at CMakeLists.txt:50 (target_link_libraries):
+  Target "foo" links to:
+
+▶    Qt6::Core5Compat
+
+  but the target was not found.  Possible reasons include:
+-- Generating done (0.1s)`,
   ],
   'configure on the line of its check': [
     'autotools',

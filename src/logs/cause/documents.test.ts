@@ -102,7 +102,7 @@ File "src/dune", line 3, characters 12-16:
 -> required by _build/default/META.foo`,
   ],
   GHC: [
-    'other',
+    'compile',
     `
 + cabal build
 src/Foo.hs:12:3: error: [GHC-88464]

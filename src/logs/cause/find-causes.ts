@@ -25,7 +25,7 @@ function confidenceOf({ hit, score }: Ranked, section: string | null): Confidenc
 }
 
 /** What is an error of the code elsewhere is a test that fails in %check. */
-const TESTED = /AssertionError|panicked|assertion/;
+const TESTED = /AssertionError|panicked|assertion|core dumped|Segmentation fault/;
 
 const categoryOf = ({ rule, text }: Hit, section: string | null): CauseCategory =>
   section === '%check' && (rule.isTestInCheck === true || TESTED.test(text)) ? 'test' : rule.category;

@@ -2,6 +2,7 @@ import type { ReadableLines } from '@/logs/model';
 import { ALL_RULES } from './all-rules';
 import { cleanLine } from './clean-line';
 import { eachLineWith } from './lines-with';
+import { createUnindent } from './pip-lines';
 import type { Rule } from './rule';
 import { HARMLESS, MARKS, WORDS } from './words';
 
@@ -107,11 +108,13 @@ export function findHits(log: ReadableLines, range: Range, extra: readonly Rule[
   const hits: Hit[] = [];
   const marks: Mark[] = [];
   const read = createReader(range.last, extra);
+  const unindent = createUnindent();
   eachLineWith(blocksOf(log, range), extra.length === 0 ? WORDS : ANYTHING, (line, raw) => {
     if (line < range.first) return true;
     if (line > range.last) return false;
-    const text = cleanLine(raw);
-    const kind = markOf(text);
+    const shown = cleanLine(raw);
+    const text = unindent(shown);
+    const kind = text !== shown && text.startsWith('+') ? null : markOf(text);
     if (kind !== null) {
       keep(marks, { line, kind, text });
       return true;

@@ -40,6 +40,68 @@ error: command '/usr/bin/gcc' failed with exit code 1
 Traceback (most recent call last):
 subprocess.CalledProcessError: Command '['gcc']' returned non-zero exit status 1.`,
   ],
+  'a wrapper of another error': [
+    'other',
+    `
++ /usr/bin/python3 build.py
+▶error: the input is not valid
+Traceback (most recent call last):
+subprocess.CalledProcessError: Command '['foo']' returned non-zero exit status 1.`,
+  ],
+  'GHC with warnings as errors': [
+    'compile',
+    `
++ cabal build
+src/Foo.hs:12:1: error: [GHC-66111] [-Wunused-imports, -Werror=unused-imports]
+▶    The import of ‘Data.List’ is redundant
+   |
+12 | import Data.List`,
+  ],
+  Zig: [
+    'compile',
+    `
++ zig build
+▶src/log.zig:44:31: error: struct 'io' has no member named 'getStdErr'
+error: the following command failed with 1 compilation errors:`,
+  ],
+  'a manifest of cargo': [
+    'rust',
+    `
++ cargo build
+error: failed to load manifest for workspace member \`/b/foo\`
+
+Caused by:
+  failed to parse manifest at \`/b/foo/Cargo.toml\`
+
+Caused by:
+▶  feature \`edition2024\` is required`,
+  ],
+  'a macro of Rust that panics': [
+    'rust',
+    `
++ cargo build
+error: proc macro panicked
+ --> src/lib.rs:3:5
+  |
+3 |     include_sql!("x.sql");
+  |
+▶  = help: message: x.sql does not exist
+error: could not compile \`foo\` (lib) due to 1 previous error`,
+  ],
+  'a build script of cargo that panics': [
+    'rust',
+    `
++ cargo build
+error: failed to run custom build command for \`foo-sys v0.9.1\`
+
+Caused by:
+  process didn't exit successfully: \`/b/build-script-build\` (exit status: 101)
+  --- stderr
+
+  thread 'main' panicked at build.rs:12:5:
+▶  please install libfoo, then build again
+  note: run with \`RUST_BACKTRACE=1\` environment variable to display a backtrace`,
+  ],
   rustc: [
     'rust',
     `

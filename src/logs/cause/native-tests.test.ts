@@ -101,6 +101,24 @@ FAIL`,
 FAIL
 exit status 1
 FAIL	example.com/foo/b	0.01s`,
+  'a package of Go with a recovered panic, one that does not compile': `
++ go test ./...
+panic recovered: runtime error: index out of range [5] with length 3
+PASS
+ok  	example.com/foo/a	0.01s
+# example.com/foo/b [example.com/foo/b.test]
+▶./b_test.go:30:53: constant 54564654653 overflows int
+FAIL	example.com/foo/b [build failed]`,
+  'undefined behaviour': `
++ make check
+▶src/a.c:12:7: runtime error: signed integer overflow: 2147483647 + 1 cannot be represented in type 'int'
+make: *** [Makefile:600: check] Error 1`,
+  'googletest with an exception': `
++ ./tests
+[ RUN      ] Net.Connects
+unknown file: Failure
+▶C++ exception with description "basic_string: out of range" thrown in the test body.
+[  FAILED  ] Net.Connects (1 ms)`,
   testify: `
 + go test ./...
 --- FAIL: TestAdd (0.00s)

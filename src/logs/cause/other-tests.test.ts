@@ -15,6 +15,12 @@ There was 1 failure:
 
 FAILURES!
 Tests: 2, Assertions: 2, Failures: 1.`,
+  'PHPUnit with data': `
++ phpunit
+1) Tests\\AddTest::testAdds with data set #0 (1, 1)
+▶Error: Call to undefined function add()
+
+Tests: 2, Assertions: 2, Errors: 1.`,
   ExUnit: `
 + mix test
   1) test adds (AddTest)

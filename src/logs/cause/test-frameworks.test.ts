@@ -132,6 +132,30 @@ rspec ./spec/foo_spec.rb:4 # Foo adds`,
      NoMethodError:
 ▶       undefined method 'add' for nil
      # ./lib/foo.rb:5:in 'Foo#add'`,
+  'rspec 2, without a blank line': `
++ rspec spec
+  1) Foo adds
+     Failure/Error: foo.add(1)
+     NoMethodError:
+▶       undefined method 'add' for nil
+     # ./lib/foo.rb:5:in 'Foo#add'`,
+  'rspec with any exception': `
++ rspec spec
+  1) Foo reads
+     Failure/Error: foo.read
+
+     Errno::ENOENT:
+▶       No such file or directory @ rb_sysopen - /etc/foo
+     # ./lib/foo.rb:5:in 'Foo#read'`,
+  'rspec with a file that cannot be loaded': `
++ rspec spec
+An error occurred while loading ./spec/foo_spec.rb.
+Failure/Error: Foo.configure
+
+NameError:
+▶  uninitialized constant Foo
+# ./spec/foo_spec.rb:3:in '<top (required)>'
+0 examples, 0 failures, 1 error occurred outside of examples`,
   prove: `
 + make test
 t/00-load.t .. ok

@@ -35,6 +35,21 @@ PASS: test-a
 See tests/test-suite.log
 make[2]: *** [Makefile:700: test-suite.log] Error 1
 make: *** [Makefile:600: check] Error 2`,
+  'automake with a test that crashes': `
++ make check
+PASS: test-a
+▶../build-aux/test-driver: line 119: 20311 Segmentation fault         (core dumped) "$@" >> "$log_file" 2>&1
+FAIL: test-b
+# FAIL:  1
+make[2]: *** [Makefile:700: test-suite.log] Error 1
+make: *** [Makefile:600: check] Error 2`,
+  'automake with a crash in a test that passes': `
++ make check
+./dies: line 5: 20311 Aborted                 (core dumped) ./die
+PASS: test-a
+▶FAIL: test-b
+# FAIL:  1
+make: *** [Makefile:600: check] Error 2`,
   'a failed C assertion': `
 + make check
 PASS: a
@@ -67,6 +82,14 @@ tests/add.cpp:13: FAILED:
 ▶  REQUIRE( add(1, 1) == 3 )
 with expansion:
   2 == 3
+===============================================================================
+test cases: 1 | 1 failed`,
+  'Catch2 with an exception': `
++ ./tests
+tests/add.cpp:13: FAILED:
+  {Unknown expression after the reported line}
+due to unexpected exception with message:
+▶  basic_string: out of range
 ===============================================================================
 test cases: 1 | 1 failed`,
   'Boost.Test': `

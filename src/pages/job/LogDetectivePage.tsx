@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { LogDetectiveRun } from '@/domain/job';
+import type { LogDetectiveRun } from '@/domain/log-detective';
 import { packitQueries } from '@/sources/packit/queries';
 import { EndNotice } from '@/ui/EndNotice';
 import { ExternalLink } from '@/ui/ExternalLink';

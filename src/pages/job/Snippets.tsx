@@ -1,4 +1,4 @@
-import type { LogSnippet } from '@/domain/job';
+import type { LogSnippet } from '@/domain/log-detective';
 import { keyed } from '@/lib/keyed';
 import { BoundedList } from '@/ui/BoundedList';
 

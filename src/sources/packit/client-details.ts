@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
-import type { LogDetectiveGroup, SyncRelease } from '@/domain/job';
+import type { SyncRelease } from '@/domain/job';
+import type { LogDetectiveGroup } from '@/domain/log-detective';
 import type { RequestOptions } from '@/lib/http';
 import { ask } from './client';
 import { isLasting } from './freshness';

@@ -12,21 +12,13 @@ import { fetchSystem } from './client-service';
 import { fetchProjectCounts, fetchUsage, fetchUsageSeries, type Span } from './client-usage';
 import { FEED_ROWS, neverEmptied, withoutRepeats } from './feed';
 import { deferredOptions, detailOptions, isMoving, pace } from './freshness';
+import { isSameProject, pipelineOf, refOf } from './keys';
 import { PARTS, type PartKind } from './parts';
 
 export type { PageRequest, PartKind, ProjectRef, ProjectsRequest, Span };
 
 const all = ['packit'] as const;
 const HOUR_MS = 3_600_000;
-
-/** Jobs of one pipeline share its smallest run id, and so its answer. */
-const pipelineOf = (runIds: readonly number[] | undefined): number | 'none' | undefined =>
-  runIds === undefined ? undefined : runIds.length === 0 ? 'none' : Math.min(...runIds);
-
-/** Only the names: a whole summary may be given, and its counts must not make another key. */
-const refOf = ({ forge, namespace, repo }: ProjectRef): ProjectRef => ({ forge, namespace, repo });
-const isSameProject = (a: ProjectRef, b: ProjectRef | undefined): boolean =>
-  a.forge === b?.forge && a.namespace === b.namespace && a.repo === b.repo;
 
 /** All that is read from Packit Service; the only thing of this folder that others import. */
 export const packitQueries = {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parseChroot } from '@/domain/chroot';
-import type { LogDetectiveGroup, LogDetectiveRun, LogSnippet, Scan, TestRun } from '@/domain/job';
+import type { Scan, TestRun } from '@/domain/job';
+import type { LogDetectiveGroup, LogDetectiveRun, LogSnippet } from '@/domain/log-detective';
 import {
   type LogDetectiveGroupWire,
   type LogDetectiveWire,

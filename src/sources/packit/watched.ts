@@ -1,5 +1,6 @@
 import { queryOptions, skipToken } from '@tanstack/react-query';
-import type { JobKind, LogDetectiveRun, Pipeline, Scan, TagRequest } from '@/domain/job';
+import type { JobKind, Pipeline, Scan, TagRequest } from '@/domain/job';
+import type { LogDetectiveRun } from '@/domain/log-detective';
 import type { PartDetail } from '@/domain/pipeline';
 import { standingOf } from '@/domain/standing';
 import { isNotFound } from '@/lib/api-error';

@@ -1,5 +1,5 @@
 /** Rows in the document at once. */
-export const MOST_ROWS = 2000;
+export const MOST_ROWS = 800;
 const STEP_ROWS = 200;
 
 /** Rows that are shown, from `start` up to `end`. */

@@ -97,7 +97,7 @@ export const commands: readonly Rule[] = [
     category: 'command',
     tier: 2,
     pattern:
-      /(?:Segmentation fault|Illegal instruction|Bus error|Aborted|Floating point exception|Trace\/breakpoint trap)(?:\s{1,20}\(core dumped\))|^Segmentation fault|: line \d+:\s{1,8}\d+ (?:Segmentation fault|Aborted|Illegal)|SIGSEGV|SIGABRT/,
+      /(?:Segmentation fault|Illegal instruction|Bus error|Aborted|Floating point exception|Trace\/breakpoint trap)(?:\s{1,20}\(core dumped\))|^Segmentation fault|: line \d+:\s{1,8}\d+ (?:Segmentation fault|Aborted|Illegal|Bus error|Floating point|Trace\/breakpoint)|SIGSEGV|SIGABRT/,
     example: '/var/tmp/rpm-tmp.x: line 40: 1234 Segmentation fault      (core dumped) ./tests/run',
     counterExample: 'no fault found',
   },

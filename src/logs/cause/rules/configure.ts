@@ -1,46 +1,7 @@
 import type { Rule } from '@/logs/cause/rule';
 
-/** CMake, Meson, autotools, qmake, SCons, waf, Bazel and make's own complaints. */
+/** Meson, autotools, qmake, SCons, waf, Bazel and make's own complaints. */
 export const configure: readonly Rule[] = [
-  {
-    id: 'cmake-package',
-    category: 'cmake',
-    tier: 1,
-    pattern: /^CMake Error at \S.{0,400}\(find_package\):\s*$/,
-    example: 'CMake Error at CMakeLists.txt:12 (find_package):',
-    counterExample: 'CMake Warning at CMakeLists.txt:12 (find_package):',
-    isHeading: true,
-    reasons: [{ find: /^\s+\S/, within: 3 }],
-    hint: 'Add BuildRequires: cmake(...) of the package that is not found.',
-  },
-  {
-    id: 'cmake-at',
-    category: 'cmake',
-    tier: 1,
-    pattern: /^CMake Error (?:at|in) \S.{0,500}:\s*$/,
-    example: 'CMake Error at CMakeLists.txt:1 (cmake_minimum_required):',
-    counterExample: 'CMake Error: The source directory does not exist.',
-    isHeading: true,
-    reasons: [{ find: /^\s+\S/, within: 3 }],
-  },
-  {
-    id: 'cmake-notfound',
-    category: 'cmake',
-    tier: 1,
-    pattern: /^CMake Error: The following variables are used in this project/,
-    example: 'CMake Error: The following variables are used in this project, but they are set to NOTFOUND.',
-    counterExample: 'CMake Error: The source directory does not exist.',
-    isHeading: true,
-    reasons: [{ find: /^[A-Z]\w+(?: \(ADVANCED\))?$/, within: 4 }],
-  },
-  {
-    id: 'cmake-error',
-    category: 'cmake',
-    tier: 1,
-    pattern: /^(?:CMake Error: (?!The following variables)|CMake Error at \S.{0,300}: \S)/,
-    example: 'CMake Error: The source directory "/b/foo" does not appear to contain CMakeLists.txt.',
-    counterExample: '-- Configuring incomplete, errors occurred!',
-  },
   {
     id: 'meson',
     category: 'meson',

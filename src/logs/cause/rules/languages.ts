@@ -4,9 +4,10 @@ import type { Rule } from '@/logs/cause/rule';
 export const languages: readonly Rule[] = [
   {
     id: 'ghc',
-    category: 'other',
+    category: 'compile',
     tier: 1,
-    pattern: /^\S{1,300}\.l?hs(?:-boot)?:(?:\d+:\d+(?:-\d+)?|\(\d+,\d+\)-\(\d+,\d+\)): error:(?: \[GHC-\d+\])?$/,
+    pattern:
+      /^(?:\S{1,300}\.l?hs(?:-boot)?:(?:\d+:\d+(?:-\d+)?|\(\d+,\d+\)-\(\d+,\d+\))|<(?:no location info|command line)>): error:(?: \[[^\]]{1,200}\]){0,4}$/,
     example: 'src/Foo.hs:12:3: error: [GHC-88464]',
     counterExample: 'src/Foo.hs:12:3: warning: [-Wunused]',
     reasons: [{ find: /^\s+(?:• )?\S/, within: 1 }],
@@ -93,7 +94,7 @@ export const languages: readonly Rule[] = [
   },
   {
     id: 'nim',
-    category: 'other',
+    category: 'compile',
     tier: 1,
     pattern:
       /^\S{1,300}\.(?:nim|zig|swift|cr|hx|ml|mli|coq|v|agda|elm|lean)(?:\(\d+, \d+\)|:\d+(?::\d+)?:) (?:Error|error):? /,

@@ -75,7 +75,7 @@ export const otherTests: readonly Rule[] = [
     id: 'phpunit-name',
     category: 'test',
     tier: 2,
-    pattern: /^\d+\) \S+::test\S+$/,
+    pattern: /^\d+\) \S+::test\S+(?: with data set .{1,300})?$/,
     example: '1) Tests\\FooTest::testBar',
     counterExample: '1) first',
     reasons: [{ find: /\S/, within: 1 }],

@@ -84,9 +84,9 @@ export const python: readonly Rule[] = [
     category: 'python',
     tier: 1,
     pattern:
-      /^(?!ImportError: Failed to import test module)\s{0,8}(?:[a-zA-Z_]\w{0,60}\.){0,8}[A-Z]\w{0,60}(?:Error|Exception|Failure|Failed|NotFound|Unavailable|Invalid|Missing|Conflict): (.+)/,
+      /^(?!ImportError: Failed to import test module)\s{0,8}(?:[a-zA-Z_]\w{0,60}\.){0,8}(?!(?:CalledProcess|DistutilsExec|Compile|Link|Invocation|InstallationSubprocess|Subprocess)Error: )[A-Z]\w{0,60}(?:Error|Exception|Failure|Failed|NotFound|Unavailable|Invalid|Missing|Conflict): (.+)/,
     example: "AttributeError: module 'pkgutil' has no attribute 'ImpImporter'",
-    counterExample: 'Error: something',
+    counterExample: 'Cython.Compiler.Errors.CompileError: src/fast.pyx',
   },
   {
     id: 'python-bare',

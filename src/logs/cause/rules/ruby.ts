@@ -68,9 +68,12 @@ export const ruby: readonly Rule[] = [
     id: 'rspec',
     category: 'test',
     tier: 2,
-    pattern: /^\s{2,8}Failure\/Error: /,
+    pattern: /^\s{0,8}Failure\/Error: /,
     example: '     Failure/Error: expect(sum).to eq(3)',
     counterExample: 'Failures:',
-    reasons: [{ find: /^\s{1,40}(?=[^\s#])(?!.*Error:$)/, within: 12, after: /^\s*$/, until: /^\s+# / }],
+    reasons: [
+      { find: /^\s{0,40}(?=[^\s#])(?!(?:[A-Z]\w*::)*[A-Z]\w*:$)/, within: 12, after: /^\s*$/, until: /^\s*# / },
+      { find: /^\s{7,40}[^\s#]/, within: 8, until: /^\s*# / },
+    ],
   },
 ];

@@ -101,7 +101,7 @@ export const testRunners: readonly Rule[] = [
     category: 'test',
     tier: 1,
     pattern:
-      /^\[ {2}ERROR {3}\] --- \S|^\[----\] \S{1,300}:\d+: Assertion|^\S{1,300}:\d+: (?:FATAL )?ERROR: (?:CHECK|REQUIRE)/,
+      /^\[ {2}ERROR {3}\] --- \S|^\[----\] \S{1,300}:\d+: Assertion|^\S{1,300}:\d+: (?:FATAL )?ERROR: (?:CHECK|REQUIRE|test case )/,
     example: '[  ERROR   ] --- 0x2 != 0x3',
     counterExample: '[       OK ] adds',
   },
@@ -128,7 +128,7 @@ export const testRunners: readonly Rule[] = [
     id: 'pytest-name',
     category: 'test',
     tier: 3,
-    pattern: /^(?:FAILED|ERROR) \S+(?:::\S+|\.py)|^\S+::\S.{0,300} (?:FAILED|ERROR)\s{1,20}\[ {0,2}\d+%\]/,
+    pattern: /^(?:FAILED|ERROR) \S+(?:::\S+|\.py)|^\S{1,300}::\S.{0,300} (?:FAILED|ERROR)\s{1,20}\[ {0,2}\d+%\]/,
     example: 'FAILED tests/test_a.py::test_b',
     counterExample: 'PASSED tests/test_a.py::test_b',
   },

@@ -4,6 +4,9 @@ import type { Rule } from '@/logs/cause/rule';
 const REASON =
   /^(?!.*\b(?:PASS|OK|expected error)\b).*(?:\b(?:[Ee]rror|fatal|FAIL(?:ED|URE)?): |[Aa]ssert\w*.{0,200}fail|\b[Ee]xpected\b.{0,300}\b(?:but|got|actual|was|found|received|instead)\b|\b(?:[Gg]ot|[Aa]ctual)\b.{0,200}\b[Ee]xpected\b|does not match|[Mm]ismatch|\bdiffers?\b|Segmentation fault|core dumped|: not found|No such file|[Cc]annot |terminate called|\b[Ff]ailed\b)/;
 
+/** What the shell says of a test program that a signal ended, above the name of the test. */
+const CRASH = /core dumped|: \d+ (?:Segmentation fault|Aborted|Bus error|Illegal|Floating point|Trace)/;
+
 /** Test programs and their runners. */
 export const tests: readonly Rule[] = [
   {
@@ -125,6 +128,7 @@ export const tests: readonly Rule[] = [
         after: /^=+$/,
         until: /^(?:PASS|SKIP|XFAIL|FAIL|ERROR): |^FAIL \S+ \(exit|^Testsuite summary/,
       },
+      { find: CRASH, within: -4, until: /^(?:PASS|SKIP|XFAIL|FAIL|ERROR): / },
     ],
   },
   {

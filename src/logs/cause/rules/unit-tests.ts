@@ -11,6 +11,15 @@ export const unitTests: readonly Rule[] = [
     counterExample: '/b/test/foo_test.cc:12: note',
   },
   {
+    id: 'gtest-unknown',
+    category: 'test',
+    tier: 1,
+    pattern: /^unknown file: Failure$/,
+    example: 'unknown file: Failure',
+    counterExample: 'unknown file: foo',
+    reasons: [{ find: /\S/, within: 1 }],
+  },
+  {
     id: 'qtest',
     category: 'test',
     tier: 1,
@@ -25,7 +34,10 @@ export const unitTests: readonly Rule[] = [
     pattern: /^\S{1,300}(?::\d+|\(\d+\)): FAILED:?/,
     example: 'tests/foo.cpp:12: FAILED:',
     counterExample: 'tests/foo.cpp:12: PASSED:',
-    reasons: [{ find: /\S/, within: 2 }],
+    reasons: [
+      { find: /^\s+\S/, after: /^due to .{1,200}:$/, within: 6, until: /^\S{1,300}: (?:FAILED|PASSED):?|^[.=~-]{40}/ },
+      { find: /\S/, within: 2 },
+    ],
   },
   {
     id: 'boost-test',
@@ -48,9 +60,9 @@ export const unitTests: readonly Rule[] = [
     category: 'test',
     tier: 1,
     pattern:
-      /: Assertion [`'"‘].{1,800}['"’] failed\.?|ERROR:[^\s:]{1,300}:\d+:\S{1,200}: |^\*\*\* (?:stack smashing|buffer overflow) detected|^==\d+==ERROR: |runtime error: /,
+      /: Assertion [`'"‘].{1,800}['"’] failed\.?|ERROR:[^\s:]{1,300}:\d+:\S{1,200}: |^\*\*\* (?:stack smashing|buffer overflow) detected|^==\d+==ERROR: |^\S{1,300}:\d{1,9}: runtime error: /,
     example: "test_foo: test_foo.c:12: main: Assertion `x == 1' failed.",
-    counterExample: 'Assertions: 12',
+    counterExample: 'recovered: runtime error: index out of range [5] with length 3',
   },
   {
     id: 'terminate',
