@@ -102,6 +102,13 @@ Caused by:
 ▶  please install libfoo, then build again
   note: run with \`RUST_BACKTRACE=1\` environment variable to display a backtrace`,
   ],
+  'a script of Node': [
+    'node',
+    `
++ node build.js
+▶TypeError: foo.bar is not a function
+    at Object.<anonymous> (/b/build.js:12:5)`,
+  ],
   rustc: [
     'rust',
     `

@@ -21,6 +21,19 @@ Tests: 2, Assertions: 2, Failures: 1.`,
 ▶Error: Call to undefined function add()
 
 Tests: 2, Assertions: 2, Errors: 1.`,
+  'TAP in meson': `
++ meson test
+2/2 b FAIL            0.02s   exit status 1
+ok 1 - x
+▶not ok 2 - y: value should be 3
+1..2`,
+  'a file of Elixir that does not compile': `
++ mix test
+error: undefined variable "foo"
+  └─ lib/foo.ex:3:5
+
+== Compilation error in file lib/foo.ex ==
+▶** (UndefinedFunctionError) function Foo.bar/0 is undefined`,
   ExUnit: `
 + mix test
   1) test adds (AddTest)

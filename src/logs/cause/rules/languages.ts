@@ -17,7 +17,7 @@ export const languages: readonly Rule[] = [
     category: 'other',
     tier: 1,
     pattern:
-      /^(?:\S{0,60}[Ss]etup(?:\.hs)?: Encountered missing|(?:Setup|cabal|Error): Could not (?:resolve|find)|Error: \[?[Cc]abal|Error: Setup: |Setup: )/,
+      /^(?:\S{0,60}[Ss]etup(?:\.hs)?: Encountered missing|(?:Setup|cabal): Could not (?:resolve|find)|Error: Could not resolve dependencies|Error: \[?[Cc]abal|Error: Setup: |Setup: )/,
     example: 'Setup: Encountered missing or private dependencies:',
     counterExample: 'Configuring foo-1.0...',
     reasons: [{ find: /^\s*\S/, within: 1 }],
@@ -80,9 +80,22 @@ export const languages: readonly Rule[] = [
     category: 'other',
     tier: 1,
     pattern:
-      /^(?:\S{1,200}\.erl:\d+(?::\d+)?: (?!Warning)|===> (?:Unable|Failed|Could not|Uncaught|Compiling \S+ failed|Errors?\b)|\*\* \((?:Mix|\w{0,60}Error)\) |== Compilation error in file )/,
+      /^(?:\S{1,200}\.erl:\d+(?::\d+)?: (?!Warning)|===> (?:Unable|Failed|Could not|Uncaught|Errors?\b)|\*\* \((?:Mix|\w{0,60}Error)\) )/,
     example: '** (Mix) Could not start application',
     counterExample: '===> Compiling foo',
+  },
+  {
+    id: 'erlang-heading',
+    category: 'other',
+    tier: 1,
+    pattern: /^(?:===> Compiling \S+ failed|== Compilation error in file )/,
+    example: '== Compilation error in file lib/foo.ex ==',
+    counterExample: '===> Compiling foo',
+    reasons: [
+      { find: /^\S{1,300}\.erl:\d+|^\*\* \((?!CompileError)|╰── /, within: 8, until: /^===> / },
+      { find: /^\s{0,4}error: /, within: -20 },
+      { find: /^\*\* \(/, within: 2 },
+    ],
   },
   {
     id: 'dotnet',

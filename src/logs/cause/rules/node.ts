@@ -26,7 +26,7 @@ export const node: readonly Rule[] = [
     category: 'node',
     tier: 1,
     pattern:
-      /^(?:\w{0,40}Error \[ERR_\w{1,60}\]: |ERR_PNPM_\w+|\s?ERR_PNPM_|✘ \[ERROR\] |error An unexpected error occurred: |ERROR in \S|Error: (?:ENOENT|EACCES|EMFILE|error:0308010C))/,
+      /^(?:\w{0,40}Error \[ERR_\w{1,60}\]: |ERR_PNPM_\w+|\s?ERR_PNPM_|✘ \[ERROR\] |error An unexpected error occurred: |ERROR in \S|Error: (?:ENOENT|EACCES|EMFILE|error:0308010C|Could not resolve ["']))/,
     example: 'Error: error:0308010C:digital envelope routines::unsupported',
     counterExample: 'Errors: 0',
   },
@@ -60,8 +60,10 @@ export const node: readonly Rule[] = [
   {
     id: 'js-exception',
     category: 'node',
+    isTestInCheck: true,
     tier: 1,
-    pattern: /^\s{0,6}(?:Uncaught )?(?:ReferenceError|RangeError|EvalError|URIError): (.+)/,
+    pattern:
+      /^\s{0,6}(?:Uncaught )?(?:(?:ReferenceError|RangeError|EvalError|URIError): (.+)|TypeError: (?:Cannot (?:read|set|destructure)|.{1,300} is not a (?:function|constructor)\b))/,
     example: 'ReferenceError: require is not defined in ES module scope',
     counterExample: 'Reference: errors',
   },

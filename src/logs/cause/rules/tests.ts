@@ -111,6 +111,7 @@ export const tests: readonly Rule[] = [
         within: 60,
         until: /^\s{0,6}\d+\/\d+ .{1,300}\s(?:FAIL|OK|SKIP|ERROR|TIMEOUT)\s/,
       },
+      { find: /^\s*not ok \d/, within: 60, until: /^\s{0,6}\d+\/\d+ .{1,300}\s(?:FAIL|OK|SKIP|ERROR|TIMEOUT)\s/ },
     ],
   },
   {
