@@ -16,6 +16,7 @@ import { otherTests } from './rules/other-tests';
 import { patches } from './rules/patches';
 import { perl } from './rules/perl';
 import { python } from './rules/python';
+import { r } from './rules/r';
 import { repositories } from './rules/repositories';
 import { resources } from './rules/resources';
 import { ruby } from './rules/ruby';
@@ -41,6 +42,7 @@ export const ALL_RULES: readonly Rule[] = [
   ...cmake,
   ...configure,
   ...languages,
+  ...r,
   ...node,
   ...python,
   ...tests,

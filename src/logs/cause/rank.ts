@@ -34,17 +34,42 @@ function nextMark(marks: readonly Mark[], kind: Mark['kind'], line: number): num
   return marks.find((mark) => mark.kind === kind && mark.line >= line)?.line ?? Number.POSITIVE_INFINITY;
 }
 
-function scoreOf(hit: Hit, { marks }: Findings, scope: Scope, command: number): number {
+/** A tool's own error, before anything gave up, says that the shell went on after its words: they ended nothing. */
+const isOwnError = ({ rule }: Hit) => rule.tier <= 1 && rule.isLastWord !== true;
+
+/** Where the next error of a tool's own stands, for each hit; hits are in order. */
+function nextErrors(hits: readonly Hit[]): Map<Hit, number> {
+  const next = new Map<Hit, number>();
+  let line = Number.POSITIVE_INFINITY;
+  for (const hit of hits.toReversed()) {
+    next.set(hit, line);
+    if (isOwnError(hit)) line = hit.line;
+  }
+  return next;
+}
+
+/** Lines that tell what a hit's place means. */
+interface Around {
+  /** The last command of the section. */
+  command: number;
+  /** The next error of a tool's own. */
+  error: number;
+  /** The last line of what the hit says: its reason may stand below it. */
+  end: number;
+}
+
+function scoreOf(hit: Hit, { marks }: Findings, scope: Scope, { command, error, end }: Around): number {
   const { rule } = hit;
   const toStop = nextMark(marks, 'stop', hit.line) - hit.line;
   let score = rule.tier * 10;
   if (rule.isLastWord === true) {
-    const isLast = scope.last - hit.line <= LAST_WORDS || toStop <= LAST_BEFORE_STOP;
+    const isNear = scope.last - hit.line <= LAST_WORDS || toStop <= LAST_BEFORE_STOP;
+    const isLast = isNear && error >= hit.line + toStop;
     score = isLast ? 7 + 3 * rule.tier : score + 11;
   }
   const isTest = rule.category === 'test' || rule.isTestInCheck === true || /^E {2}/.test(hit.text);
   if (scope.section === '%check' && isTest) score -= 6;
-  if (hit.line < command) score += 12;
+  if (end < command) score += 12;
   if (toStop <= NEAR_STOP) score -= 2;
   return score;
 }
@@ -60,11 +85,14 @@ function headingCost({ rule }: Hit, reason: FoundReason | null): number {
 /** Hits in the order in which they explain the failure; headings give way to the line near them that says why. */
 export function rankHits(log: ReadableLines, findings: Findings, scope: Scope): Ranked[] {
   const command = lastCommand(findings.marks, scope);
+  const errors = nextErrors(findings.hits);
   const findReason = createReasonFinder(log);
   const byLine = new Map<number, Ranked>();
   for (const hit of findings.hits) {
     const reason = findReason(hit);
-    const score = scoreOf(hit, findings, scope, command) + headingCost(hit, reason);
+    const error = errors.get(hit) ?? Number.POSITIVE_INFINITY;
+    const end = Math.max(hit.line, reason?.hit.line ?? 0);
+    const score = scoreOf(hit, findings, scope, { command, error, end }) + headingCost(hit, reason);
     const entry = { hit: reason?.hit ?? hit, score };
     const other = byLine.get(entry.hit.line);
     if (other === undefined || score < other.score) byLine.set(entry.hit.line, entry);

@@ -12,6 +12,9 @@ const MOST_LINES = 20_000;
 /** Where rpmbuild itself speaks, no tool does. */
 const END = /Bad exit status from |^RPM build errors:/;
 
+/** Names of what is compared, and places in it: the lines that differ stand below. */
+const DIFF_HEADING = /^\s{0,20}(?:# {0,4}|E {2,8})?(?:--- \S|\+\+\+ \S|\*{3} \S.{0,400}\d\d:\d\d|@@ -)/;
+
 /** The line that says why, near a heading. */
 export interface FoundReason {
   hit: Hit;
@@ -44,7 +47,7 @@ export function createReasonFinder(log: ReadableLines): (hit: Hit) => FoundReaso
     let isOpen = reason.after === undefined;
     let found: number | null = null;
     for (const { line, text } of near(from, reason)) {
-      if (isOpen && matches(text)) found = line;
+      if (isOpen && matches(text) && !DIFF_HEADING.test(text)) found = line;
       if (found !== null && reason.isFarthest !== true) break;
       isOpen ||= reason.after?.test(text) === true;
     }

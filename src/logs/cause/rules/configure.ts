@@ -121,4 +121,13 @@ export const configure: readonly Rule[] = [
     example: 'Makefile:12: *** missing separator.  Stop.',
     counterExample: 'make: *** [Makefile:12: all] Error 2',
   },
+  {
+    id: 'makefile-error',
+    category: 'other',
+    tier: 1,
+    pattern:
+      /^(?:[^\s:]{1,200}\/)?(?:(?:GNUm|[Mm])akefile[^\s:]{0,60}|Kbuild|[^\s:/]{1,100}\.(?:mk|mak|make)):\d+: \*\*\* (?!\[)\S/,
+    example: 'build/rules.mk:7: *** The compiler is too old:',
+    counterExample: 'Makefile:12: warning: overriding recipe for target',
+  },
 ];

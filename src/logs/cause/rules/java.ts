@@ -1,5 +1,8 @@
 import type { Rule } from '@/logs/cause/rule';
 
+/** A chain of causes below a heading of Gradle, each indented below what it caused: the innermost says most. */
+const GRADLE = { within: 60, until: /^\* |^BUILD FAILED|^={20}/ };
+
 /** javac, ant, Maven, Gradle, Scala, Kotlin. */
 export const java: readonly Rule[] = [
   {
@@ -64,7 +67,14 @@ export const java: readonly Rule[] = [
     example: '* What went wrong:',
     counterExample: '* Try:',
     isHeading: true,
-    reasons: [{ find: /\S/, within: 3, until: /^\* / }],
+    reasons: [
+      { ...GRADLE, find: /^\s+\S/, after: /^\s{0,30}> .{0,500}:$/ },
+      { ...GRADLE, find: /^\s{9,60}> \S/ },
+      { ...GRADLE, find: /^\s{6,8}> \S/ },
+      { ...GRADLE, find: /^\s{2,5}> \S/ },
+      { ...GRADLE, find: /^> \S/ },
+      { ...GRADLE, find: /\S/ },
+    ],
   },
   {
     id: 'scala',

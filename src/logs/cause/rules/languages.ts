@@ -1,6 +1,6 @@
 import type { Rule } from '@/logs/cause/rule';
 
-/** Haskell, OCaml, R, PHP, Lua, Erlang, Elixir, .NET, Nim, Swift, Zig. */
+/** Haskell, OCaml, PHP, Lua, Erlang, Elixir, .NET, Nim, Swift, Zig. */
 export const languages: readonly Rule[] = [
   {
     id: 'ghc',
@@ -31,33 +31,6 @@ export const languages: readonly Rule[] = [
       /^Error: (?:Library "|Unbound |This |The |Signature|No implementation|Cannot find|Files? |Syntax|Unknown|Package|Program|Some fatal|Multiple)/,
     example: 'Error: Library "lwt.unix" not found.',
     counterExample: 'Errors: none',
-  },
-  {
-    id: 'r',
-    category: 'other',
-    tier: 1,
-    pattern:
-      /^(?:ERROR: dependenc(?:y|ies) .{1,300} not available for package|Error in .{0,200}(?:there is no package called|could not find|object '|namespace )|ERROR: (?:lazy loading|compilation|configuration) failed|there is no package called)/,
-    example: 'ERROR: dependency ‘Rcpp’ is not available for package ‘foo’',
-    counterExample: '* DONE (foo)',
-  },
-  {
-    id: 'r-heading',
-    category: 'other',
-    tier: 1,
-    pattern: /^Error (?:in .{1,500})?: ?$/,
-    example: 'Error in loadNamespace(x) : ',
-    counterExample: 'Error: ',
-    isHeading: true,
-    reasons: [{ find: /\S/, within: 1 }],
-  },
-  {
-    id: 'r-error',
-    category: 'other',
-    tier: 2,
-    pattern: /^Error(?: in .{1,300})? : |^Error: package or namespace load failed/,
-    example: 'Error in loadNamespace(x) : there is a problem',
-    counterExample: 'Errors: 0',
   },
   {
     id: 'php',

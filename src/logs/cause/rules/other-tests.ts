@@ -1,6 +1,6 @@
 import type { Rule } from '@/logs/cause/rule';
 
-/** Tests of PHP, Erlang, Elixir, Haskell, Lua, Tcl, R and Julia. */
+/** Tests of PHP, Erlang, Elixir, Haskell, Lua, Tcl and Julia. */
 export const otherTests: readonly Rule[] = [
   {
     id: 'exunit',
@@ -44,15 +44,6 @@ export const otherTests: readonly Rule[] = [
     example: '  adds up FAILED [1]',
     counterExample: '  adds up [✔]',
     reasons: [{ find: /expected:|but got|uncaught exception|Falsifi/, within: 8 }],
-  },
-  {
-    id: 'testthat',
-    category: 'test',
-    tier: 2,
-    pattern: /^── (?:Failure|Error|\d+\. (?:Failure|Error)).{0,200}──/,
-    example: "── Failure ('test-add.R:3:3'): adds ────────────────────────",
-    counterExample: '── Warning ──',
-    reasons: [{ find: /\S/, within: 2 }],
   },
   {
     id: 'julia-test',

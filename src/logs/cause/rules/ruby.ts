@@ -47,7 +47,10 @@ export const ruby: readonly Rule[] = [
     example: '  1) Failure:',
     counterExample: 'Failures: 0',
     isHeading: true,
-    reasons: [{ find: /^(?!\S+#\S+|\s*$|\S+ \[\S+:\d+\]:)\s*\S/, within: 6 }],
+    reasons: [
+      { find: /^[+-]/, after: /^@@ -/, within: 20, until: /^\s*$/ },
+      { find: /^(?!\S+#\S+|\s*$|\S+ \[\S+:\d+\]:)\s*\S/, within: 6 },
+    ],
   },
   {
     id: 'test-unit',

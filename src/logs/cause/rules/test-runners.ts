@@ -125,6 +125,16 @@ export const testRunners: readonly Rule[] = [
     reasons: [{ find: /^\s+\d+ - \S/, within: 2 }],
   },
   {
+    id: 'difference',
+    isTestInCheck: true,
+    category: 'other',
+    tier: 3,
+    pattern: /^\s{0,8}@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@/,
+    example: '@@ -1,3 +1,3 @@',
+    counterExample: '@@ foo',
+    reasons: [{ find: /^\s{0,8}[+-]/, within: 12 }],
+  },
+  {
     id: 'pytest-name',
     category: 'test',
     tier: 3,

@@ -2,10 +2,18 @@ import type { Rule } from '@/logs/cause/rule';
 
 /** Words by which a test says why it failed, in the output below its name. */
 const REASON =
-  /^(?!.*\b(?:PASS|OK|expected error)\b).*(?:\b(?:[Ee]rror|fatal|FAIL(?:ED|URE)?): |[Aa]ssert\w*.{0,200}fail|\b[Ee]xpected\b.{0,300}\b(?:but|got|actual|was|found|received|instead)\b|\b(?:[Gg]ot|[Aa]ctual)\b.{0,200}\b[Ee]xpected\b|does not match|[Mm]ismatch|\bdiffers?\b|Segmentation fault|core dumped|: not found|No such file|[Cc]annot |terminate called|\b[Ff]ailed\b)/;
+  /^(?!.*\b(?:PASS|OK|expected error)\b).*(?:\b(?:[Ee]rror|fatal|FAIL(?:ED|URE)?): |[Aa]ssert\w*.{0,200}fail|\b[Ee]xpected\b.{0,300}\b(?:but|got|actual|was|found|received|instead)\b|\b(?:[Gg]ot|[Aa]ctual)\b.{0,200}\b[Ee]xpected\b|does not match|[Mm]ismatch|\bdiffers?\b|Segmentation fault|core dumped|: not found|No such file|[Cc]annot |terminate called|(?:ERROR|CRITICAL) \*\*: |\b[Ff]ailed\b)/;
 
 /** What the shell says of a test program that a signal ended, above the name of the test. */
 const CRASH = /core dumped|: \d+ (?:Segmentation fault|Aborted|Bus error|Illegal|Floating point|Trace)/;
+
+/** Where the output of the next test begins. */
+const CTEST_NEXT = /^\s*(?:Start +\d+: |\d+\/\d+ Test +#|\d+% tests passed)/;
+const MESON_NEXT = /^\s{0,6}\d+\/\d+ .{1,300}\s(?:FAIL|OK|SKIP|ERROR|TIMEOUT)\s/;
+const AUTOMAKE_NEXT = /^(?:PASS|SKIP|XFAIL|FAIL|ERROR): |^FAIL \S+ \(exit|^Testsuite summary/;
+
+/** The first line that differs from what was expected. */
+const DIFFERENCE = { find: /^\s{0,8}[+-]/, after: /^\s{0,8}@@ -/, within: 80 };
 
 /** Test programs and their runners. */
 export const tests: readonly Rule[] = [
@@ -53,7 +61,7 @@ export const tests: readonly Rule[] = [
     id: 'pytest-summary',
     category: 'test',
     tier: 2,
-    pattern: /^(?:FAILED|ERROR) (\S+(?:::\S.{0,200}?)?) - (.+)/,
+    pattern: /^(?:FAILED|ERROR) (\S{1,500}(?:::\S.{0,200}?)?) - (.+)/,
     example: 'FAILED tests/test_a.py::test_b - assert 1 == 2',
     counterExample: 'FAILED tests/test_a.py::test_b',
   },
@@ -93,8 +101,9 @@ export const tests: readonly Rule[] = [
         find: REASON,
         prefersTests: true,
         within: 60,
-        until: /^\s*(?:Start +\d+: |\d+\/\d+ Test +#|\d+% tests passed)/,
+        until: CTEST_NEXT,
       },
+      { ...DIFFERENCE, until: CTEST_NEXT },
     ],
   },
   {
@@ -109,9 +118,10 @@ export const tests: readonly Rule[] = [
         find: REASON,
         prefersTests: true,
         within: 60,
-        until: /^\s{0,6}\d+\/\d+ .{1,300}\s(?:FAIL|OK|SKIP|ERROR|TIMEOUT)\s/,
+        until: MESON_NEXT,
       },
-      { find: /^\s*not ok \d/, within: 60, until: /^\s{0,6}\d+\/\d+ .{1,300}\s(?:FAIL|OK|SKIP|ERROR|TIMEOUT)\s/ },
+      { find: /^\s*not ok \d/, within: 60, until: MESON_NEXT },
+      { ...DIFFERENCE, until: MESON_NEXT },
     ],
   },
   {
@@ -127,8 +137,9 @@ export const tests: readonly Rule[] = [
         prefersTests: true,
         within: 80,
         after: /^=+$/,
-        until: /^(?:PASS|SKIP|XFAIL|FAIL|ERROR): |^FAIL \S+ \(exit|^Testsuite summary/,
+        until: AUTOMAKE_NEXT,
       },
+      { ...DIFFERENCE, until: AUTOMAKE_NEXT },
       { find: CRASH, within: -4, until: /^(?:PASS|SKIP|XFAIL|FAIL|ERROR): / },
     ],
   },

@@ -1,6 +1,6 @@
 import type { Rule } from '@/logs/cause/rule';
 
-/** Test libraries of C and C++, GNU Autotest. */
+/** Test libraries of C and C++, GLib, GNU Autotest. */
 export const unitTests: readonly Rule[] = [
   {
     id: 'gtest',
@@ -63,6 +63,33 @@ export const unitTests: readonly Rule[] = [
       /: Assertion [`'"‘].{1,800}['"’] failed\.?|ERROR:[^\s:]{1,300}:\d+:\S{1,200}: |^\*\*\* (?:stack smashing|buffer overflow) detected|^==\d+==ERROR: |^\S{1,300}:\d{1,9}: runtime error: /,
     example: "test_foo: test_foo.c:12: main: Assertion `x == 1' failed.",
     counterExample: 'recovered: runtime error: index out of range [5] with length 3',
+  },
+  {
+    id: 'glib-error',
+    isTestInCheck: true,
+    category: 'other',
+    tier: 1,
+    pattern: /^(?:# |\*\* )?(?:\(\S{1,200}:\d+\): )?(?:[\w.+-]{1,60}-)?ERROR \*\*: /,
+    example: '(process:12): GLib-GIO-ERROR **: 10:12:01.123: Settings schema "org.foo" is not installed',
+    counterExample: '(process:12): GLib-GIO-WARNING **: 10:12:01.123: no session bus',
+  },
+  {
+    id: 'glib-critical',
+    isTestInCheck: true,
+    category: 'other',
+    tier: 3,
+    pattern: /^(?:# |\*\* )?(?:\(\S{1,200}:\d+\): )?(?:[\w.+-]{1,60}-)?CRITICAL \*\*: /,
+    example: "(test-foo:12): GLib-GObject-CRITICAL **: 10:12:01.123: g_object_ref: assertion 'G_IS_OBJECT (o)' failed",
+    counterExample: '(test-foo:12): Gtk-WARNING **: 10:12:01.123: no theme',
+  },
+  {
+    id: 'bail-out',
+    category: 'test',
+    tier: 2,
+    pattern: /^\s{0,8}Bail out!\s{1,4}\S/,
+    example: 'Bail out! GLib-GObject-FATAL-CRITICAL: g_object_ref: assertion failed',
+    counterExample: 'Bail out',
+    reasons: [{ find: /(?:ERROR|CRITICAL|WARNING) \*\*: |^ERROR:\S{1,300}:\d+:/, within: -4 }],
   },
   {
     id: 'terminate',
