@@ -199,10 +199,10 @@ describe('keys', () => {
     const { user, router } = await open(BUILD_LOG);
     HTMLDialogElement.prototype.showModal = () => undefined; // jsdom has none
     await user.keyboard('?');
-    expect(await screen.findByText('In a log: mark the next line; J adds it')).toBeInTheDocument();
+    expect(await screen.findByText('Mark the next line; J adds it')).toBeInTheDocument();
     await user.keyboard('gp');
     await waitFor(() => expect(router.state.location.pathname).toBe('/projects'));
-    await waitFor(() => expect(screen.queryByText(/^In a log: mark the next/)).not.toBeInTheDocument());
+    await waitFor(() => expect(screen.queryByText(/^Mark the next line/)).not.toBeInTheDocument());
   });
 
   test('do nothing when they are switched off', async () => {

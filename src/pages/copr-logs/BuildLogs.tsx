@@ -122,7 +122,7 @@ export function BuildLogs({ id, chroot, web }: Props) {
           {part === undefined && (query.error === null ? 'Asking Copr …' : 'Copr did not tell about this build.')}
         </span>
       </PageTitle>
-      <PageSection hasBodyWrapper={false} className="pb-logs">
+      <PageSection hasBodyWrapper={false} className="pb-logs pb-logs-full">
         <QueryState
           query={{ ...query, data: told }}
           what="the build"

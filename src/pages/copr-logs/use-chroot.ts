@@ -49,7 +49,7 @@ export function useChroot(id: number, chroot: string) {
   const refetchInterval = ({ state: { data, dataUpdatedAt } }: Asked): number | false =>
     isMoving && data !== undefined ? pollMs(data ?? build.data, dataUpdatedAt) : false;
   const targets = useQuery({ ...coprQueries.targets(id), refetchInterval });
-  const source = useQuery({ ...coprQueries.sourceBuild(isSource ? id : undefined), refetchInterval });
+  const source = useQuery({ ...coprQueries.sourceBuild(isSource ? build.data : undefined), refetchInterval });
 
   const read = (known: Build): Part | null | undefined => {
     if (isSource) return source.data === undefined ? undefined : ofSource(known, source.data);

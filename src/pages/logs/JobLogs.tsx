@@ -63,10 +63,11 @@ export function JobLogs({ kind, id }: Props) {
           {logs === undefined ? untold(query.error) : logsSentence(logs, tab, log.state?.lines ?? 0, isCut)}
         </span>
       </PageTitle>
-      <PageSection hasBodyWrapper={false} className="pb-logs">
+      <PageSection hasBodyWrapper={false} className="pb-logs pb-logs-full">
         <QueryState
           query={{ ...query, data: logs }}
           what="the job"
+          service="Packit"
           skeleton={<Skeleton className="pb-logs-skeleton" screenreaderText="Loading the logs" />}
           explain={(error) =>
             isNotFound(error)

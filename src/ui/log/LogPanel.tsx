@@ -70,6 +70,7 @@ export function LogPanel(props: Props) {
         refetch: async () => again(),
       }}
       what={props.what}
+      service="The log's host"
       skeleton={<Skeleton className="pb-log-skeleton" screenreaderText="Loading the log" />}
       explain={props.explain}
     >

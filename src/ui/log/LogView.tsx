@@ -113,6 +113,7 @@ export function LogView(props: Props) {
             sections={state.sections}
             folded={view.folded}
             current={sections.current?.id ?? null}
+            isAsked={marked !== null || sections.isChosen}
             onGoTo={sections.goToStart}
             onFold={sections.setFolded}
           />

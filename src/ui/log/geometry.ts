@@ -22,3 +22,20 @@ export function spacers(
   const px = pxPerRow(rows, rowHeight);
   return { top: above * px, bottom: Math.max(0, rows - through) * px };
 }
+
+/** Px kept free beside a match. */
+const RIM_PX = 24;
+
+/**
+ * How far to scroll sideways so that a part of a line can be read: not at all where it is seen from the start of the line or
+ * already, else so that it begins a third from the left. All px, the part from where the numbers begin; null: the start.
+ */
+export function leftFor(
+  part: { left: number; right: number } | null,
+  seen: { left: number; width: number; gutter: number },
+): number {
+  const { left, width, gutter } = seen;
+  if (part === null || part.right + RIM_PX <= width) return 0;
+  if (part.left >= left + gutter && part.right <= left + width) return left;
+  return Math.max(0, part.left - gutter - (width - gutter) / 3);
+}

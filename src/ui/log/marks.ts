@@ -80,6 +80,20 @@ export function layerOf(block: Block, marks: Marks): HTMLElement | null {
   return layer;
 }
 
+/** The first match in a line of a block, as offsets of its text; null where there is none, or it cannot be told. */
+export function firstMatch(
+  block: Block,
+  line: number,
+  { hits, pattern }: Marks,
+): { start: number; end: number } | null {
+  if (pattern === null || hits[indexOfLine(hits, line)] !== line) return null;
+  const text = textOf(block);
+  const start = lineOffset(text, line - block.first);
+  const end = text.indexOf('\n', start);
+  const [match] = text.slice(start, end === -1 ? text.length : end).matchAll(pattern);
+  return match === undefined ? null : { start: start + match.index, end: start + match.index + match[0].length };
+}
+
 /** Parts of a block where the text of a line that is known to hold a match does match. */
 function matchesIn(block: Block, { hits, pattern, current }: Marks): { name: string; start: number; end: number }[] {
   if (pattern === null) return [];

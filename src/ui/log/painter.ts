@@ -104,6 +104,10 @@ export class Painter {
     unhighlight(dress.painted);
   }
 
+  get marks(): Marks {
+    return this.#marks;
+  }
+
   setMarks(marks: Marks): void {
     this.#marks = marks;
     this.repaint();

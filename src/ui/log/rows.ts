@@ -50,6 +50,10 @@ export function lineAtRow(row: number, lines: number, folds: readonly Fold[]): n
   return Math.max(1, Math.min(line, lines));
 }
 
+/** The section that says best where a build failed: of failed ones within each other the innermost. */
+export const failedOf = (sections: readonly LogSection[]): LogSection | null =>
+  sections.filter(({ hasFailed }) => hasFailed).sort((a, b) => b.depth - a.depth)[0] ?? null;
+
 /** The innermost section around a line. */
 export function sectionAt(sections: readonly LogSection[], line: number, lines: number): LogSection | null {
   let found: LogSection | null = null;

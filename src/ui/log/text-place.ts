@@ -27,12 +27,13 @@ export function rangeOf(pre: Element, start: number, end: number): Range | null 
   return range;
 }
 
-/** Top of the character at an offset, in px of the viewport; null where there is no layout (tests). */
-function topAt(pre: Element, offset: number): number | null {
-  const range = rangeOf(pre, offset, offset + 1);
-  if (range === null || typeof range.getBoundingClientRect !== 'function') return null;
-  return range.getBoundingClientRect().top;
+/** Where a part of a block's text stands, in px of the viewport; null where there is no layout (tests). */
+export function boxOf(pre: Element, start: number, end: number): DOMRect | null {
+  const range = rangeOf(pre, start, end);
+  return typeof range?.getBoundingClientRect === 'function' ? range.getBoundingClientRect() : null;
 }
+
+const topAt = (pre: Element, offset: number): number | null => boxOf(pre, offset, offset + 1)?.top ?? null;
 
 /** Rows that each line of a wrapped block takes on the screen; null where they cannot be told. */
 export function measureRows(block: Block, rowHeight: number): readonly number[] | null {

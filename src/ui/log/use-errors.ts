@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { CauseReport } from '@/logs/cause/model';
 import type { LogState, OpenLog } from '@/logs/model';
-import { lastOf } from './rows';
+import { failedOf, lastOf } from './rows';
 
 export interface Errors {
   /** Lines that say why the build failed, sorted; else where the failed part ends. */
@@ -28,8 +28,8 @@ export function useErrors(open: OpenLog, { generation, sections, lines }: LogSta
     const best = causes[0]?.line ?? null;
     if (best !== null)
       return { lines: [...new Set(causes.map(({ line }) => line))].sort((a, b) => a - b), first: best };
-    const failed = sections.filter(({ hasFailed }) => hasFailed).sort((a, b) => b.depth - a.depth)[0];
-    const end = failed === undefined ? null : lastOf(failed, lines);
+    const failed = failedOf(sections);
+    const end = failed === null ? null : lastOf(failed, lines);
     return { lines: end === null ? [] : [end], first: end };
   }, [causes, sections, lines]);
 }

@@ -1,16 +1,19 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { areKeysOn, isTyping, listPageKeys, type PageKey } from '@/lib/single-keys';
+import { areKeysOn, isTyping, listPageKeys, type PageKeys } from '@/lib/single-keys';
 
-const KEYS = [
-  { keys: 'j', does: 'In a log: mark the next line; J adds it' },
-  { keys: 'k', does: 'In a log: mark the line before; K adds it' },
-  { keys: 'n', does: 'In a log: next match, else next error' },
-  { keys: 'p', does: 'In a log: match before, else error before' },
-  { keys: 'g', does: 'In a log: to the start' },
-  { keys: 'G', does: 'In a log: to the end' },
-  { keys: '/', does: 'In a log: search it' },
-  { keys: 'f', does: 'In a log: full screen' },
-] as const satisfies readonly PageKey[];
+const KEYS = {
+  where: 'In a log',
+  keys: [
+    { keys: 'j', does: 'Mark the next line; J adds it' },
+    { keys: 'k', does: 'Mark the line before; K adds it' },
+    { keys: 'n', does: 'Next match, else next error' },
+    { keys: 'p', does: 'Match before, else error before' },
+    { keys: 'g', does: 'To the start' },
+    { keys: 'G', does: 'To the end' },
+    { keys: '/', does: 'Search it' },
+    { keys: 'f', does: 'Full screen' },
+  ],
+} as const satisfies PageKeys;
 
 const ACTIONS = {
   j: 'down',

@@ -31,6 +31,8 @@ export function useSections({ paper, state, folded, isReady, goTo }: LogViewMode
     isOpen: sections.length > 0 && (chosen ?? atFirst ?? false),
     count: sections.length,
     set: setChosen,
+    /** The reader opened the list. */
+    isChosen: chosen !== null,
     current,
     head: isBelowStart && current !== null && !folded.has(current.id) ? current : null,
     ...{ fold, unfold, setFolded, goToStart },
