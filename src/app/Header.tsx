@@ -17,12 +17,14 @@ interface Props {
   isNavOpen: boolean;
   onToggleNav: () => void;
   onAnywhere: () => void;
+  /** The pointer or the focus is at the button for it. */
+  onNearAnywhere: () => void;
 }
 
 const HomeLink = (props: Omit<LinkProps, 'to'>) => <Link {...props} to={paths.home()} />;
 
 /** The masthead: menu on narrow screens, logo, the way to anywhere, theme. */
-export function Header({ isNavOpen, onToggleNav, onAnywhere }: Props) {
+export function Header({ isNavOpen, onToggleNav, onAnywhere, onNearAnywhere }: Props) {
   return (
     <Masthead className="pb-masthead" display={{ default: 'inline' }}>
       <MastheadMain>
@@ -44,7 +46,14 @@ export function Header({ isNavOpen, onToggleNav, onAnywhere }: Props) {
         </MastheadBrand>
       </MastheadMain>
       <MastheadContent>
-        <Button variant="plain" icon={<SearchIcon />} aria-label="Go anywhere" onClick={onAnywhere} />
+        <Button
+          variant="plain"
+          icon={<SearchIcon />}
+          aria-label="Go anywhere"
+          onClick={onAnywhere}
+          onPointerEnter={onNearAnywhere}
+          onFocus={onNearAnywhere}
+        />
         <ThemeSwitch />
       </MastheadContent>
     </Masthead>

@@ -30,13 +30,18 @@ export function Shell({ children = <Outlet /> }: { children?: ReactNode }) {
   const keys = useRef<HTMLDialogElement>(null);
   const showKeys = useCallback(() => keys.current?.showModal(), []);
   useFocusOnNavigation(pathname);
-  const { showPalette, lateParts } = useLateParts();
+  const { showPalette, loadPalette, lateParts } = useLateParts();
   useKeys(showKeys, showPalette);
   const isOpen = openAt === pathname; // going to another page closes it
   return (
     <div className="pb-page">
       <SkipToContent href={`#${MAIN}`}>Skip to content</SkipToContent>
-      <Header isNavOpen={isOpen} onToggleNav={() => setOpenAt(isOpen ? null : pathname)} onAnywhere={showPalette} />
+      <Header
+        isNavOpen={isOpen}
+        onToggleNav={() => setOpenAt(isOpen ? null : pathname)}
+        onAnywhere={showPalette}
+        onNearAnywhere={loadPalette}
+      />
       <Navigation pathname={pathname} isOpen={isOpen} />
       <main id={MAIN} tabIndex={-1} className="pb-main">
         {children}

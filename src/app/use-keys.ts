@@ -18,11 +18,9 @@ function moveRow(step: 1 | -1): void {
   links[next]?.focus();
 }
 
-/** What shows a failure: the first link of its row, or the mark of a chroot. */
+/** What shows a failure (`pb-failure`, `pb-error`: `StatusLabel`, the marks of chroots): its link, else the first of its row. */
 const failures = (): HTMLElement[] => {
-  const found = [
-    ...document.querySelectorAll<HTMLElement>('main :is(.pb-failure, .pb-error, .pf-m-red, .pf-m-orangered)'),
-  ];
+  const found = [...document.querySelectorAll<HTMLElement>('main :is(.pb-failure, .pb-error)')];
   const links = found.flatMap((part) => part.closest('a') ?? part.closest('tr, li')?.querySelector('a') ?? []);
   return [...new Set(links)];
 };

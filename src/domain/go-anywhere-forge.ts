@@ -38,15 +38,25 @@ function partOf(pathname: string): Part | null {
 
 const project = (ref: RepositoryRef, tab: ProjectTab = 'builds'): Destination => ({ kind: 'project', ...ref, tab });
 
-/** Searches for commits go through the tables that tell commits (facts/packit.md 1.5). */
+/** Only these tables tell their jobs' commits (facts/packit.md 1.5): a search for one in another finds nothing. */
 export function commitPlaces(sha: string, ref: RepositoryRef | null = null): Destination[] {
   const query = formatQuery([...(ref === null ? [] : [projectTerm(ref)]), term('ref', sha)]);
   const what = `commit ${sha.slice(0, 7)}`;
   return [
     { kind: 'jobs', list: 'copr', query, what },
     { kind: 'jobs', list: 'testing-farm', query, what },
+    { kind: 'jobs', list: 'log-detective', query, what },
   ];
 }
+
+/** Where the commit is not told, all jobs of its project are what is left. */
+const anyCommit = (ref: RepositoryRef): Destination[] =>
+  (['all', 'srpm', 'koji', 'koji-downstream'] as const).map((list) => ({
+    kind: 'jobs',
+    list,
+    query: formatQuery([projectTerm(ref)]),
+    what: `${ref.namespace}/${ref.repo}, any commit`,
+  }));
 
 function partPlaces(ref: RepositoryRef, { kind, id }: Part): Destination[] {
   const jobs = (what: string, ...terms: QueryTerm[]): Destination => ({
@@ -65,7 +75,7 @@ function partPlaces(ref: RepositoryRef, { kind, id }: Part): Destination[] {
     case 'branch':
       return [jobs(`branch ${id}`, term('trigger', 'branch'), term('trigger', id)), project(ref, 'branches')];
     case 'commit':
-      return [...commitPlaces(id, ref), project(ref)];
+      return [...commitPlaces(id, ref), project(ref), ...anyCommit(ref)];
   }
 }
 

@@ -57,15 +57,25 @@ export const requestPlaces = (id: string, artifacts: string | null): Destination
   ...(artifacts === null ? [] : [outside('Testing Farm', `${artifacts}/${id}`, `request ${id.slice(0, 8)}`)]),
 ];
 
-/** What a package name with version and release means: the package's dist-git, updates with it, and Koji's build. */
+/** Jobs of a package: of its dist-git, and of upstream projects called the same. */
+const packageJobs = (name: string): Destination[] =>
+  (['all', 'koji-downstream'] as const).map((list) => ({
+    kind: 'jobs',
+    list,
+    query: formatQuery([{ field: 'project', values: [name], isNegated: false }]),
+    what: `package ${name}`,
+  }));
+
+/** What a package name with version and release means: the package's dist-git and jobs, updates with it, and Koji's build. */
 export function packagePlaces(text: string): Destination[] {
   const nevra = parseNevra(text);
   if (nevra === null) return [];
   const nvr = formatNvr(nevra);
   return [
+    { kind: 'project', forge: 'src.fedoraproject.org', namespace: 'rpms', repo: nevra.name, tab: 'builds' },
+    ...packageJobs(nevra.name),
     { kind: 'jobs', list: 'bodhi', query: textQuery(nvr), what: nvr },
     { kind: 'jobs', list: 'koji-tag-requests', query: textQuery(nvr), what: nvr },
-    { kind: 'project', forge: 'src.fedoraproject.org', namespace: 'rpms', repo: nevra.name, tab: 'builds' },
     outside('Koji', `${KOJI_WEB}/search?match=exact&type=build&terms=${encodeURIComponent(nvr)}`, `build ${nvr}`),
     outside('Bodhi', `${BODHI_WEB}/updates/?builds=${encodeURIComponent(nvr)}`, `updates with ${nvr}`),
   ];

@@ -57,6 +57,9 @@ function kojiPlaces(url: URL): Destination[] {
   const task = url.searchParams.get('taskID') ?? /\/work\/tasks\/\d+\/(\d+)/.exec(url.pathname)?.[1] ?? '';
   const isOurs = ({ kind }: Destination): boolean => kind !== 'outside';
   if (/^\d{1,15}$/.test(task)) return [...kojiTaskPlaces(task).filter(isOurs), thisPage('Koji', url)];
+  // Koji takes a build's name for its number.
+  const named = packagePlaces(url.searchParams.get('buildID') ?? '').filter(isOurs);
+  if (named.length > 0) return [...named, thisPage('Koji', url)];
   const [, name, version, release] = /\/packages\/([^/]+)\/([^/]+)\/([^/]+)(?:\/|$)/.exec(url.pathname) ?? [];
   if (name === undefined || version === undefined || release === undefined) return [thisPage('Koji', url)];
   return [...packagePlaces(formatNvr({ name, version, release })).filter(isOurs), thisPage('Koji', url)];

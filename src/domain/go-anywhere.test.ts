@@ -84,8 +84,12 @@ test.each([
     'Koji https://koji.fedoraproject.org/koji/buildinfo?buildID=5',
   ],
   [
+    'https://koji.fedoraproject.org/koji/buildinfo?buildID=bash-5.2-1.fc43',
+    'project src.fedoraproject.org/rpms/bash builds',
+  ],
+  [
     'https://kojipkgs.fedoraproject.org/packages/bash/5.2/1.fc43/x86_64/bash-5.2-1.fc43.x86_64.rpm',
-    'bodhi?bash-5.2-1.fc43',
+    'project src.fedoraproject.org/rpms/bash builds',
   ],
   ['https://bodhi.fedoraproject.org/updates/FEDORA-2026-1a2b3c4d5e', 'bodhi?FEDORA-2026-1a2b3c4d5e'],
   ['fedora-epel-2026-1A2B3C4D5E', 'bodhi?FEDORA-EPEL-2026-1a2b3c4d5e'],
@@ -102,8 +106,8 @@ test.each([
   ['139812345', 'koji?139812345'],
   ['4041', 'job copr 4041'],
   ['#842', 'all?trigger:#842'],
-  ['bash-5.2-1.fc43.x86_64', 'bodhi?bash-5.2-1.fc43'],
-  ['bash-0:5.2-1.fc43', 'bodhi?bash-5.2-1.fc43'],
+  ['bash-5.2-1.fc43.x86_64', 'project src.fedoraproject.org/rpms/bash builds'],
+  ['bash-0:5.2-1.fc43', 'project src.fedoraproject.org/rpms/bash builds'],
   ['41f3c1e2b0a94d0c7f5e6d8b9a7c3e1f20d4b6a8', 'copr?ref:41f3c1e2b0a94d0c7f5e6d8b9a7c3e1f20d4b6a8'],
   ['41F3C1E', 'copr?ref:41f3c1e'],
   ['packit/ogr', 'project github.com/packit/ogr builds'],
@@ -131,9 +135,33 @@ test('a number may be anything that is counted, and the likeliest comes first', 
     'koji-downstream?9876543',
     'copr?ref:9876543',
     'testing-farm?ref:9876543',
+    'log-detective?ref:9876543',
     'Copr https://copr.fedorainfracloud.org/coprs/build/9876543/',
     'Koji https://koji.fedoraproject.org/koji/taskinfo?taskID=9876543',
     'Koji https://koji.fedoraproject.org/koji/buildinfo?buildID=9876543',
+  ]);
+});
+
+test('a commit is searched where jobs tell theirs; elsewhere all jobs of its project are offered', () => {
+  const search = 'project:github.com/packit/ogr';
+  const url = 'https://github.com/packit/ogr/commit/41f3c1e2b0a9';
+  expect(lines(url)).toEqual([
+    ...['copr', 'testing-farm', 'log-detective'].map((list) => `${list}?${search} ref:41f3c1e2b0a9`),
+    'project github.com/packit/ogr builds',
+    ...['all', 'srpm', 'koji', 'koji-downstream'].map((list) => `${list}?${search}`),
+    `github.com ${url}`,
+  ]);
+});
+
+test('a built package leads to its dist-git and jobs before its updates and other sites', () => {
+  expect(lines('bash-5.2-1.fc43.x86_64')).toEqual([
+    'project src.fedoraproject.org/rpms/bash builds',
+    'all?project:bash',
+    'koji-downstream?project:bash',
+    'bodhi?bash-5.2-1.fc43',
+    'koji-tag-requests?bash-5.2-1.fc43',
+    'Koji https://koji.fedoraproject.org/koji/search?match=exact&type=build&terms=bash-5.2-1.fc43',
+    'Bodhi https://bodhi.fedoraproject.org/updates/?builds=bash-5.2-1.fc43',
   ]);
 });
 

@@ -18,26 +18,33 @@ export function switchKeys(on: boolean): void {
   }
 }
 
-/** Whether a key pressed there is meant for text. */
+/** Whether a key pressed there is meant for text, or for an open dialog and not for the page behind it. */
 export const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, dialog, [contenteditable]') !== null;
+  document.querySelector('dialog[open]') !== null ||
+  (target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null);
 
 /** A key of one part of a page, as the help lists it. */
-export interface PageKey {
+interface PageKey {
   keys: string;
   does: string;
 }
 
-let ofPage: readonly PageKey[] = [];
+/** Keys of one part of a page, under the heading that the help gives them: "In a log". */
+interface PageKeys {
+  where: string;
+  keys: readonly PageKey[];
+}
+
+let ofPage: PageKeys | null = null;
 const listeners = new Set<() => void>();
 
-const set = (keys: readonly PageKey[]): void => {
+const set = (keys: PageKeys | null): void => {
   ofPage = keys;
   for (const listener of listeners) listener();
 };
 
-/** Keys that the page on the screen has beside the app's own. */
-export const pageKeys = (): readonly PageKey[] => ofPage;
+/** Keys that the page on the screen has beside the app's own; null: none. */
+export const pageKeys = (): PageKeys | null => ofPage;
 
 export function onPageKeys(listener: () => void): () => void {
   listeners.add(listener);
@@ -45,9 +52,9 @@ export function onPageKeys(listener: () => void): () => void {
 }
 
 /** Lists keys in the help until the returned function is called. */
-export function listPageKeys(keys: readonly PageKey[]): () => void {
+export function listPageKeys(keys: PageKeys): () => void {
   set(keys);
   return () => {
-    if (ofPage === keys) set([]);
+    if (ofPage === keys) set(null);
   };
 }

@@ -6,7 +6,7 @@ import { STATUS_LOOK, statusText } from './status-look';
 export function StatusLabel({ status, raw }: RawStatus) {
   const { icon: Icon, color } = STATUS_LOOK[status];
   return (
-    <Label isCompact color={color} icon={<Icon />} title={raw === '' ? undefined : raw}>
+    <Label isCompact className={`pb-${status}`} color={color} icon={<Icon />} title={raw === '' ? undefined : raw}>
       {statusText(status, raw)}
     </Label>
   );

@@ -27,6 +27,54 @@ test('from a pasted address to the jobs with the keyboard alone, and the focus c
   expect(complaints).toEqual([]);
 });
 
+const PLACES = /\/Places-[^/]*\.js/;
+
+test('what is typed while the places load is kept with its caret, and no single key acts', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(PLACES, async (route) => {
+    await released;
+    await route.continue();
+  });
+  const { complaints } = await open(page, '/usage');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('tgjpakit/ogr');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  const dialog = page.getByRole('dialog', { name: 'Go anywhere' });
+  await expect(dialog.getByText('Loading the places…')).toBeVisible();
+  await expect(dialog.getByRole('combobox')).toHaveValue('pakit/ogr');
+  release();
+  await expect(dialog.getByRole('option').first()).toContainText('pakit/ogr');
+  await page.keyboard.type('c');
+  await expect(dialog.getByRole('combobox')).toHaveValue('packit/ogr');
+  await expect(dialog.getByRole('option').first()).toContainText('packit/ogr');
+  await expect(page).toHaveURL(/\/usage$/);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  expect(complaints).toEqual([]);
+});
+
+test('places that do not load are said, and asked for again, without losing what was typed', async ({ page }) => {
+  await page.route(PLACES, (route) => route.abort());
+  await open(page, '/usage');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('packit/ogr');
+  const dialog = page.getByRole('dialog', { name: 'Go anywhere' });
+  await expect(dialog.getByText(/^The places could not be loaded/)).toBeVisible();
+  await page.unroute(PLACES);
+  await dialog.getByRole('button', { name: 'Try again' }).click();
+  await expect(dialog.getByRole('option').first()).toContainText('packit/ogr');
+  await expect(dialog.getByRole('combobox')).toBeFocused();
+  await expect(dialog.getByRole('combobox')).toHaveValue('packit/ogr');
+});
+
 test('the palette fits 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page, '/usage');

@@ -24,7 +24,7 @@ type User = ReturnType<typeof renderApp>['user'];
 /** Opens the palette with its key and gives its box. */
 async function openPalette(user: User) {
   await user.keyboard('{Control>}k{/Control}');
-  await screen.findByRole('dialog', { name: 'Go anywhere' });
+  await screen.findByRole('listbox', { name: 'Places' });
   return screen.getByRole('combobox', { name: /^Address, number/ });
 }
 const rows = () => within(screen.getByRole('listbox', { name: 'Places' })).getAllByRole('option');
@@ -35,6 +35,30 @@ async function paste(user: User, box: HTMLElement, text: string) {
   await user.click(box);
   await user.paste(text);
 }
+
+test('no key is lost while the places load, and none acts on the page behind', async () => {
+  const { user, router } = renderApp('/nothing');
+  await screen.findByRole('heading', { level: 1 });
+  await user.keyboard('{Control>}k{/Control}t?gjusage');
+  const box = screen.getByRole('combobox', { name: /^Address, number/ });
+  expect(box).toHaveFocus();
+  expect(box).toHaveValue('t?gjusage');
+  expect(localStorage.getItem('packboard.theme')).toBeNull();
+  expect(router.state.location.pathname).toBe('/nothing');
+  await screen.findByRole('listbox', { name: 'Places' });
+  expect(options()).toEqual([expect.stringMatching(/^Search all jobs t\?gjusage/)]);
+  await user.click(screen.getByText(/^Enter opens/));
+  await user.keyboard('t');
+  expect(localStorage.getItem('packboard.theme')).toBeNull();
+});
+
+test('Enter before the places came opens the first of them', async () => {
+  const { user, router } = renderApp('/nothing');
+  await screen.findByRole('heading', { level: 1 });
+  await user.keyboard('{Control>}k{/Control}namespaces{Enter}');
+  await waitFor(() => expect(router.state.location.pathname).toBe('/namespaces'));
+  expect(screen.queryByRole('dialog', { name: 'Go anywhere' })).toBeNull();
+});
 
 test('an address of a pull request leads to its jobs, its project, and the forge', async () => {
   const { user, router } = renderApp('/nothing');
@@ -58,7 +82,8 @@ test('the keyboard alone: arrows choose, the choice is told, Escape and the butt
   const { user } = renderApp('/nothing');
   await screen.findByRole('heading', { level: 1 });
   await user.click(screen.getByRole('button', { name: 'Go anywhere' }));
-  const box = await screen.findByRole('combobox', { name: /^Address, number/ });
+  await screen.findByRole('listbox', { name: 'Places' });
+  const box = screen.getByRole('combobox', { name: /^Address, number/ });
   const first = rows()[0];
   expect(box).toHaveFocus();
   expect(box).toHaveAttribute('aria-activedescendant', first?.id);
@@ -157,7 +182,8 @@ test('recent pages come first, under the titles they had', async () => {
   await user.click(within(screen.getByRole('navigation', { name: 'Pages' })).getByRole('link', { name: 'Namespaces' }));
   await screen.findByRole('heading', { level: 1, name: 'Namespaces' });
   await openPalette(user);
-  expect(options()[0]).toMatch(/^Recent page Usage/);
+  expect(options()[0]).toMatch(/^Usage \/usage/);
+  expect(within(screen.getByRole('group', { name: 'Recent' })).getAllByRole('option')).not.toHaveLength(0);
   await user.keyboard('{Enter}');
   await waitFor(() => expect(router.state.location.pathname).toBe('/usage'));
 });
@@ -171,8 +197,9 @@ test.each([
   const { user } = renderApp('/nothing');
   await screen.findByRole('heading', { level: 1 });
   await openPalette(user);
-  expect(options()[0]).toMatch(/^Page Home/);
-  expect(options().join()).not.toContain('Recent');
+  expect(options()[0]).toBe('Home');
+  expect(screen.getAllByRole('group').map((group) => group.getAttribute('aria-label'))).toContain('Pages');
+  expect(screen.queryByRole('group', { name: 'Recent' })).toBeNull();
 });
 
 test('hostile text is shown as text, and leads nowhere dangerous', async () => {

@@ -17,13 +17,17 @@ export function Row({ id, choice: { what, name, hint, target }, isActive, onTake
       role="option"
       aria-selected={isActive}
       tabIndex={-1}
-      className="pb-palette-row"
+      className={what === '' ? 'pb-palette-row pb-palette-plain' : 'pb-palette-row'}
       onMouseDown={(event) => {
         event.preventDefault();
         if (event.button === 0) onTake(event.ctrlKey || event.metaKey);
       }}
     >
-      <span className="pb-palette-what">{what}</span>{' '}
+      {what !== '' && (
+        <>
+          <span className="pb-palette-what">{what}</span>{' '}
+        </>
+      )}
       <span className="pb-palette-name">
         <bdi>{name}</bdi>
         {hint !== '' && (

@@ -6,7 +6,9 @@ import { safeUrl } from '@/lib/safe-url';
 /** A row of the palette: where it leads, and in words what that is. */
 export interface Choice {
   key: string;
-  /** What it is: "Project", "Copr builds". */
+  /** The heading that it stands under; none while something is typed. */
+  group?: string;
+  /** What it is: "Project", "Copr builds"; empty where the heading says it. */
   what: string;
   /** Which one: `packit/ogr`. */
   name: string;

@@ -16,6 +16,7 @@ export interface Known {
 }
 
 const MOST_RECENT = 8;
+const MOST_LOADED = 5;
 const MOST_OF_A_KIND = 6;
 const LEAST_ID = 7;
 /** All addresses of Copr's own pages here. */
@@ -53,13 +54,17 @@ const distinct = (choices: readonly Choice[]): Choice[] => {
   });
 };
 
-function whileEmpty({ recent, pages }: Known): Choice[] {
-  return distinct([...recent.slice(0, MOST_RECENT).map(recentChoice), ...pages.map(pageChoice)]);
+function whileEmpty({ recent, pages, jobs }: Known): Choice[] {
+  return distinct([
+    ...recent.slice(0, MOST_RECENT).map((page) => ({ ...recentChoice(page), group: 'Recent', what: '' })),
+    ...pages.map((page) => ({ ...pageChoice(page), group: 'Pages', what: '' })),
+    ...jobs.slice(0, MOST_LOADED).map(({ choice }) => ({ ...choice, group: 'Loaded jobs' })),
+  ]);
 }
 
 /**
  * What a text leads to: jobs with just this id, then what the text means, pages, loaded jobs, other sites, and a search for it.
- * While nothing is typed: recent pages, then all others. Asks nobody.
+ * While nothing is typed: recent pages, all others, and loaded jobs, under headings. Asks nobody.
  */
 export function choicesFor(given: string, known: Known): Choice[] {
   const text = pastedText(given);
