@@ -17,7 +17,7 @@ function words(service: string, problem: Problem): string {
     case 'timeout':
       return `${service} did not answer within ${Math.round(problem.afterMs / 1000)} s`;
     case 'http':
-      return `${service} answered ${problem.status}${problem.message === '' ? '' : `: ${problem.message}`}`;
+      return `${service} answered ${problem.status}${problem.message === '' ? '' : `: ${problem.message.replace(/\.+$/, '')}`}`;
     case 'form':
       return `${service} answered in a form this page does not understand: ${problem.problem}`;
     case 'html':

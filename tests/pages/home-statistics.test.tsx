@@ -62,7 +62,7 @@ describe('the trend', () => {
     expect(within(failing).getByText(/with at least 20 builds that succeeded or failed/)).toBeVisible();
   });
 
-  test('of build times needs enough timings, and says less than a tenth as none', async () => {
+  test('of build times needs enough timings in both periods, and says less than a tenth as none', async () => {
     const timed = (durations: Record<string, number[]>) =>
       statisticsAre(statisticsWith({ statuses: { success: [15, 1] }, durations }));
     timed({ '600': [8, 30], '1200': [15, 30] });
@@ -79,9 +79,20 @@ describe('the trend', () => {
     const again = renderApp('/');
     expect(await screen.findByText(/about 11 min, about as in the week before$/)).toBeVisible();
     again.unmount();
-    timed({ '600': [8, 30], '1200': [15, 3] });
+    timed({ '600': [8, 3], '1200': [15, 30] });
     renderApp('/');
     expect(await screen.findByText('Half of the builds take at most about 20 min')).toBeVisible();
+  });
+
+  test('of fewer than 20 timings is none: no median, no chart, the table alone', async () => {
+    statisticsAre(statisticsWith({ statuses: { success: [15, 1] }, durations: { '1200': [15, 11] } }));
+    renderApp('/');
+    const times = await homeCard('Build time');
+    expect(within(times).getByText('Too few timings (11) to tell')).toBeVisible();
+    expect(within(times).getByText(/^A sample: 11 timings in the last 7 days/)).toBeVisible();
+    expect(within(times).getByRole('table')).toBeVisible();
+    expect(within(times).queryByRole('img')).not.toBeInTheDocument();
+    expect(within(times).queryByRole('button', { name: 'Chart' })).not.toBeInTheDocument();
   });
 });
 

@@ -78,6 +78,22 @@ describe('two logs', () => {
     );
   });
 
+  test('begin with the section that matters; what a builder says of itself is folded', async () => {
+    const withTask = (text: string, machine: string) => `Start: chroot init\n${machine}\nFinish: chroot init\n${text}`;
+    logsAre(withTask(LEFT, 'ssh warning'), withTask(RIGHT, 'another host'));
+    const { user } = renderApp(BOTH);
+    await differences();
+    const heads = screen.getAllByRole('heading', { level: 2 }).map((head) => head.textContent);
+    expect(heads[0]).toMatch(/%build/);
+    expect(heads).toHaveLength(2);
+    expect(screen.getAllByRole('table')).toHaveLength(1);
+    expect(screen.getByText('1 difference in open parts')).toBeVisible();
+    expect(screen.getByText('Times, ids, hashes and names of chroots do not count as differences.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'chroot init' }));
+    expect(await screen.findByText('ssh warning')).toBeVisible();
+    expect(screen.getByText('2 differences')).toBeVisible();
+  });
+
   test('stand side by side on a wide one', async () => {
     wideScreen();
     logsAre(LEFT, RIGHT);
@@ -259,9 +275,10 @@ describe('what to compare with', () => {
   test('is offered for builds of Packit, whose Logs page leads here', async () => {
     failedBuild();
     logIs(LEFT);
-    answer('/build/9876543', { error: 'no such build' }, 404);
+    answer('/build/9876543', { error: 'There is no such build.' }, 404);
     const { user } = renderApp('/jobs/copr/501/logs?log=build');
     await user.click(await screen.findByRole('link', { name: 'Compare with …' }));
+    expect(await screen.findByText(/Copr answered 404: There is no such build\.$/)).toBeVisible();
     const others = await screen.findByRole('list', { name: 'Other chroots' });
     await user.click(within(others).getByRole('link', { name: 'fedora-44-x86_64' }));
     expect(await screen.findByText(/^No difference/)).toBeVisible();

@@ -29,6 +29,7 @@ export function CardState<Q extends Watched>({ query, what, children }: Props<Q>
     <QueryState
       query={query}
       what={what}
+      service="Packit"
       headingLevel="h3"
       skeleton={<CardSkeleton what={what} />}
       absent={<NotComputed query={query} />}

@@ -23,7 +23,7 @@ const isOff = (ref: LogRef | null): boolean => {
 };
 
 /** A side that is not known: loading, failed, or without such a chroot. */
-function Unknown({ asked: { side, query }, name }: { asked: AskedSide; name: string }) {
+function Unknown({ asked: { side, query }, name, of }: { asked: AskedSide; name: string; of: LogRef }) {
   if (side === null)
     return (
       <EmptyNote title={`There is no such chroot (${name})`}>
@@ -34,6 +34,7 @@ function Unknown({ asked: { side, query }, name }: { asked: AskedSide; name: str
     <QueryState
       query={{ ...query, data: undefined }}
       what={`the ${name} build`}
+      service={of.kind === 'copr-build' ? 'Copr' : 'Packit'}
       skeleton={<Skeleton className="pb-compare-skeleton" screenreaderText={`Loading the ${name} build`} />}
       explain={(error) =>
         isNotFound(error)
@@ -79,17 +80,21 @@ function Partly({ a, b, log, left, right }: Props & { left: AskedSide; right: As
   const name = log === '' ? 'live' : log;
   return (
     <>
-      <PageTitle title="Compare logs">{partlyWords(left, b === null ? null : right)}</PageTitle>
+      <PageTitle title="Compare logs">
+        <span className={b === null ? undefined : 'pb-logs-sentence pb-compare-sentence'}>
+          {partlyWords(left, b === null ? null : right)}
+        </span>
+      </PageTitle>
       <PageSection hasBodyWrapper={false} className="pb-logs" key={refText(a)}>
         {side ? (
           <dl className="pb-compare-sides">
             <SideFacts word="Left" side={side} log={name} />
           </dl>
         ) : (
-          <Unknown asked={left} name="left" />
+          <Unknown asked={left} name="left" of={a} />
         )}
         {side && b === null && <Choices side={side} log={name} />}
-        {b !== null && !right.side && <Unknown asked={right} name="right" />}
+        {b !== null && !right.side && <Unknown asked={right} name="right" of={b} />}
       </PageSection>
     </>
   );

@@ -48,7 +48,7 @@ function Ways({ sides, log, file }: Pick<Props, 'sides' | 'log'> & { file: strin
   const common = left.logs.filter(({ key }) => right.logs.some((other) => other.key === key));
   const keep = log === '' ? {} : { log };
   return (
-    <div className="pb-logs-links">
+    <div className="pb-logs-links pb-compare-ways">
       {common.length > 1 && (
         <nav aria-label="Logs that both have" className="pb-logs-links">
           {common.map(({ key, label }) => (
@@ -85,11 +85,10 @@ export function TwoLogs({ sides, log, isOrdered, onOrdered }: Props) {
   return (
     <>
       <PageTitle title={`Compare ${left.chroot} and ${right.chroot}`} heading="Compare logs">
-        <span className="pb-logs-sentence" role="status">
+        <span className="pb-logs-sentence pb-compare-sentence" role="status">
           {comparison !== null && compareSentence(comparison)}
           {comparison === null && (isUnreadable || hasFailed ? 'There is nothing to compare.' : progressWords(state))}
         </span>
-        {comparison !== null && <FirstDifference comparison={comparison} sides={sides} log={key} />}
       </PageTitle>
       <PageSection hasBodyWrapper={false} className="pb-logs">
         <dl className="pb-compare-sides">
@@ -132,6 +131,8 @@ export function TwoLogs({ sides, log, isOrdered, onOrdered }: Props) {
                   </Button>
                 </p>
               ))}
+              <FirstDifference comparison={comparison} sides={sides} log={key} />
+              <p className="pb-quiet">Times, ids, hashes and names of chroots do not count as differences.</p>
               <CompareView {...{ comparison, comparing, logs, isOrdered, onOrdered }} />
             </>
           )}

@@ -38,7 +38,7 @@ function Configured({ url }: { url: string }) {
   const host = hostOf(url) || 'this site';
   const query = useQuery(metricQueries.metric(host, url));
   return (
-    <QueryState query={query} what="the number of calls" headingLevel="h3" skeleton="7rem">
+    <QueryState query={query} what="the number of calls" service={host} headingLevel="h3" skeleton="7rem">
       {(metric) => (
         <>
           <Shown metric={metric} />

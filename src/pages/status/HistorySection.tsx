@@ -19,6 +19,7 @@ function OneHistory({ state: { page, report, history, isThere } }: { state: Page
       : null;
   const shared = {
     what: `the incidents of ${page.name}`,
+    service: page.name,
     headingLevel: 'h3',
     skeleton: '16rem',
     explain,

@@ -48,6 +48,7 @@ export function JobsCard() {
       <QueryState
         query={series}
         what="the jobs by hour"
+        service="Packit"
         headingLevel="h3"
         skeleton={<Skeleton height="10.5rem" screenreaderText="Loading the jobs by hour" />}
         absent={<NotComputed query={series} />}

@@ -10,11 +10,8 @@ import { type MessageHours, useMessageHours } from './use-message-hours';
 const NAME = 'Fedora messages per hour';
 
 function Progress({ hours }: { hours: MessageHours }) {
-  const { settled, from, error, hasStopped, isFetching, askAgain } = hours;
-  if (error === null)
-    return (
-      <p className="pb-quiet pb-rate-state">{settled < from.length && `Read ${settled} of ${from.length} hours …`}</p>
-    );
+  const { error, hasStopped, isFetching, askAgain } = hours;
+  if (error === null) return <p className="pb-rate-state" />;
   return (
     <p className="pb-rate-state pb-wrap" role="status">
       <ExclamationTriangleIcon className="pb-rate-warning" />{' '}

@@ -1,6 +1,7 @@
 import type { Hourly } from '@/domain/hourly';
 import { count, formatNumber } from '@/lib/format';
 import type { Figures } from '@/ui/charts/figures';
+import type { MessageHours } from './use-message-hours';
 
 const hourOf = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 const dayAndHour = new Intl.DateTimeFormat('en-CA', {
@@ -18,14 +19,24 @@ const known = (counts: readonly (number | null)[]): number[] => counts.filter((v
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
-/** What the last full hour had, beside the mean of all full hours. The last number is of an hour that goes on. */
-export function messagesFinding({ counts }: Hourly): string {
+/** Of fewer hours a mean says little of a day. */
+const LEAST_FOR_MEAN = 12;
+
+type Reading = Pick<MessageHours, 'from' | 'counts' | 'settled' | 'hasStopped'>;
+
+/** What the last full hour had, beside the mean of the full hours once all were asked for. The last number is of an hour that goes on. */
+export function messagesFinding({ from, counts, settled, hasStopped }: Reading): string {
+  if (settled < from.length && !hasStopped) return `Reading hour ${settled + 1} of ${from.length} …`;
   const full = counts.slice(0, -1);
   const values = known(full);
   const last = full.at(-1) ?? null;
   if (values.length === 0) return 'No full hour is known yet';
-  const usual = `${formatNumber(mean(values))} on average over ${count(values.length, 'hour')}`;
-  return last === null ? `${usual}` : `${count(last, 'message')} in the last full hour, ${usual}`;
+  const newest = last === null ? [] : [`${count(last, 'message')} in the last full hour`];
+  const usual =
+    values.length < LEAST_FOR_MEAN
+      ? `only ${count(values.length, 'hour')} of ${full.length} known`
+      : `${formatNumber(mean(values))} on average over ${count(values.length, 'hour')}`;
+  return [...newest, usual].join(', ');
 }
 
 /** The text alternative of a sparkline. */

@@ -20,15 +20,16 @@ test.each<[Row[], string]>([
   [[row('Packit', 'asking', 'asking'), row('Copr', 'none', 'asking')], 'Asking 2 services …'],
   [
     [row('Packit', 'ok', 'answers'), row('Testing Farm', 'ok', 'answers'), row('Fedora', 'notice', 'none', 1)],
-    'All 3 services work; Fedora has 1 open incident.',
+    'All 2 services that were asked answer; Fedora has 1 open incident.',
   ],
   [
     [row('Packit', 'ok', 'silent'), row('Testing Farm', 'disrupted', 'answers', 2), row('Copr', 'none', 'answers')],
     'Packit does not answer and Testing Farm is disrupted, by its status page; 1 of 3 services works; Testing Farm has 2 open incidents.',
   ],
+  [[row('Fedora', 'ok', 'none')], 'The status pages tell of no problem.'],
   [
     [row('Packit', 'ok', 'answers'), row('Copr', 'none', 'unreadable'), row('Fedora', 'silent', 'none')],
-    '1 of 3 services works; Copr and Fedora cannot be read from this browser.',
+    '1 of 2 services works; Copr and Fedora cannot be read from this browser.',
   ],
   [[row('Packit', 'ok', 'answers'), row('Copr', 'none', 'asking')], '1 of 2 services works; 1 still to answer.'],
   [

@@ -18,12 +18,21 @@ function named(parts: readonly string[]): string {
 
 const nameOf = ({ service }: Row): string => service.name;
 
-/** How many of the services work; nothing of a single one that does not, which is spoken of besides. */
-function workingWords(names: readonly string[], works: number): string[] {
-  const [only] = names;
-  if (names.length === 1) return works === 1 ? [`${only} works`] : [];
-  if (works === names.length) return [`All ${works} services work`];
-  return [`${works === 0 ? 'none' : works} of ${names.length} services ${works > 1 ? 'work' : 'works'}`];
+/**
+ * How many of the services that this browser asks work; nothing of a single one that does not, which is spoken of besides. What has
+ * only a status page is not counted: nobody asked it.
+ */
+function workingWords(rows: readonly Row[]): string[] {
+  const asked = rows.filter(({ seen }) => seen !== 'none');
+  const works = asked.filter((row) => judge(row) === 'works').length;
+  const [only] = asked;
+  if (only === undefined) return [];
+  if (asked.length === 1) return works === 1 ? [`${only.service.name} works`] : [];
+  if (works === asked.length)
+    return [
+      asked.length === rows.length ? `All ${works} services work` : `All ${works} services that were asked answer`,
+    ];
+  return [`${works === 0 ? 'none' : works} of ${asked.length} services ${works > 1 ? 'work' : 'works'}`];
 }
 
 /** The page in one sentence: what does not work, what does, what cannot be told, and what is open. */
@@ -36,17 +45,16 @@ export function statusSentence(rows: readonly Row[]): string {
   });
   const asking = of('asking').length;
   if (bad.length === 0 && asking === rows.length) return `Asking ${count(rows.length, 'service')} …`;
-  const works = of('works').length;
   const unknown = of('unknown');
   const open = rows.filter((row) => (row.open?.length ?? 0) > 0);
   const sentences = [
     ...(bad.length === 0 ? [] : [named(bad)]),
-    ...workingWords(rows.map(nameOf), works),
+    ...workingWords(rows),
     ...(asking === 0 ? [] : [`${asking} still to answer`]),
     ...(unknown.length === 0 ? [] : [`${named(unknown.map(nameOf))} cannot be read from this browser`]),
     ...(open.length === 0
       ? []
       : [named(open.map((row) => `${row.service.name} has ${count(row.open?.length ?? 0, 'open incident')}`))]),
   ];
-  return `${sentences.join('; ')}.`;
+  return sentences.length === 0 ? 'The status pages tell of no problem.' : `${sentences.join('; ')}.`;
 }

@@ -1,9 +1,10 @@
-import { Button, Checkbox } from '@patternfly/react-core';
+import { Button, Checkbox, Skeleton } from '@patternfly/react-core';
 import { useMemo, useState } from 'react';
 import { count, formatNumber } from '@/lib/format';
 import type { LogComparing } from '@/logs/compare/client';
 import type { Comparison } from '@/logs/compare/model';
 import { CopyAction } from '@/ui/log/CopyAction';
+import { arrange } from './arrange';
 import { layOut } from './blocks';
 import type { NamedLogs } from './CompareRow';
 import { CompareSection } from './CompareSection';
@@ -27,22 +28,23 @@ const toggledIn = <T,>(set: ReadonlySet<T>, item: T): ReadonlySet<T> =>
 
 /** Two logs side by side, or one under the other where there is little room: differences with the equal lines between them folded. */
 export function CompareView({ comparison, comparing, logs, isOrdered, onOrdered }: Props) {
-  const { sections } = comparison;
+  const { sections, open } = useMemo(() => arrange(comparison), [comparison]);
   const isWide = useIsWide();
   const [showsEqual, setShowsEqual] = useState(false);
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const [toggled, setToggled] = useState<ReadonlySet<number>>(new Set());
   const blocks = useMemo(
-    () => layOut(sections, { isWide, showsEqual, unfolded, toggled }),
-    [sections, isWide, showsEqual, unfolded, toggled],
+    () => layOut(sections, { isWide, showsEqual, unfolded, open, toggled }),
+    [sections, isWide, showsEqual, unfolded, open, toggled],
   );
   const { window, setWindow, step, place, differences } = useDifferences(blocks);
   useCompareKeys(step);
-  const texts = useLines(comparing, blocks, window);
+  const { texts, isRead } = useLines(comparing, blocks, window);
   const last = blocks.at(-1);
   const rows = last === undefined ? 0 : last.at + last.rows;
   const shown = blocks.filter(({ at, rows: own }) => at < window.end && at + own > window.start);
   const heads = blocks.filter((block) => block.kind === 'head');
+  const hasClosed = heads.some(({ isOpen }) => !isOpen);
   const equalSections = sections.filter(({ onlyLeft, onlyRight }) => onlyLeft + onlyRight === 0).length;
   return (
     <div className="pb-compare">
@@ -56,7 +58,7 @@ export function CompareView({ comparison, comparing, logs, isOrdered, onOrdered 
           </Button>
           <span role="status" className="pb-compare-place">
             {place === null
-              ? count(differences, 'difference')
+              ? `${count(differences, 'difference')}${hasClosed ? ' in open parts' : ''}`
               : `Difference ${formatNumber(place)} of ${formatNumber(differences)}`}
           </span>
           <Checkbox
@@ -83,6 +85,7 @@ export function CompareView({ comparison, comparing, logs, isOrdered, onOrdered 
           </div>
         )}
       </div>
+      {!isRead && <Skeleton className="pb-compare-skeleton" screenreaderText="Reading the lines" />}
       {window.start > 0 && (
         <Button variant="link" onClick={() => setWindow(back)}>
           Show the rows before these
@@ -91,7 +94,7 @@ export function CompareView({ comparison, comparing, logs, isOrdered, onOrdered 
       {heads.map((head) => {
         const section = sections[head.section];
         const own = shown.filter((block) => block.section === head.section);
-        if (section === undefined || own.length === 0) return null;
+        if (section === undefined || own.length === 0 || !isRead) return null;
         return (
           <CompareSection
             key={head.key}

@@ -27,7 +27,10 @@ function sectionsOf(given: readonly (readonly Hunk[])[]): ComparedSection[] {
   });
 }
 
-const options = { isWide: true, showsEqual: false, unfolded: new Set<string>(), toggled: new Set<number>() };
+const options = {
+  ...{ isWide: true, showsEqual: false, unfolded: new Set<string>(), toggled: new Set<number>() },
+  open: new Set(Array.from({ length: 9 }, (_, index) => index)),
+};
 const words = (blocks: readonly Block[]) =>
   blocks.map((block) => (block.kind === 'lines' ? `${block.mark} ${block.rows}` : block.kind));
 

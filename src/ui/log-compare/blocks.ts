@@ -42,7 +42,9 @@ export interface LayoutOptions {
   showsEqual: boolean;
   /** Keys of folds that were opened. */
   unfolded: ReadonlySet<string>;
-  /** Sections that are not as they are at first: those that only one log has are closed then. */
+  /** Sections that are open at first. */
+  open: ReadonlySet<number>;
+  /** Sections that are not as they are at first. */
   toggled: ReadonlySet<number>;
 }
 
@@ -115,7 +117,7 @@ const linesIn = (run: readonly Hunk[], mark?: Mark): number =>
 
 /** Everything that can be shown, in order: heads of sections, their differences with some lines around, and folds. */
 export function layOut(sections: readonly ComparedSection[], options: LayoutOptions): Block[] {
-  const { isWide, showsEqual, unfolded, toggled } = options;
+  const { isWide, showsEqual, unfolded, open, toggled } = options;
   const blocks: Block[] = [];
   let at = 0;
   const place = (key: string, section: number, rows: number): Placed => {
@@ -160,9 +162,9 @@ export function layOut(sections: readonly ComparedSection[], options: LayoutOpti
     if (run.length > 0) putEqual(section, run, hasBefore, false);
   };
 
-  for (const [index, { side, onlyLeft, onlyRight, hunks }] of sections.entries()) {
+  for (const [index, { onlyLeft, onlyRight, hunks }] of sections.entries()) {
     if (!showsEqual && onlyLeft + onlyRight === 0) continue;
-    const isOpen = (side === 'both') !== toggled.has(index);
+    const isOpen = open.has(index) !== toggled.has(index);
     blocks.push({ kind: 'head', isOpen, ...place(`head ${index}`, index, 1) });
     if (isOpen) putHunks(index, hunks);
   }

@@ -1,10 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { areKeysOn, isTyping, listPageKeys } from '@/lib/single-keys';
 
-const KEYS = [
-  { keys: 'n', does: 'In a comparison: next difference' },
-  { keys: 'p', does: 'In a comparison: difference before' },
-] as const;
+const KEYS = {
+  where: 'In a comparison',
+  keys: [
+    { keys: 'n', does: 'Next difference' },
+    { keys: 'p', does: 'Difference before' },
+  ],
+} as const;
 
 /** `n` and `p` on the whole page, before the app's own, never while the reader types. */
 export function useCompareKeys(step: (by: 1 | -1) => void): void {

@@ -31,8 +31,8 @@ async function read(comparing: LogComparing, side: Side, ranges: readonly Range[
   return new Map(numbers.map((line, index) => [line, texts[index] ?? '']));
 }
 
-/** Texts of the lines that are shown; those of before stay until the new ones are there. */
-export function useLines(comparing: LogComparing | null, blocks: readonly Block[], window: RowWindow): Texts {
+/** Texts of the lines that are shown, `isRead` once the first are there; those of before stay until the new ones are there. */
+export function useLines(comparing: LogComparing | null, blocks: readonly Block[], window: RowWindow) {
   const [texts, setTexts] = useState(NONE);
   useEffect(() => {
     if (comparing === null) return;
@@ -42,11 +42,14 @@ export function useLines(comparing: LogComparing | null, blocks: readonly Block[
       ([left, right]) => {
         if (!isGone) setTexts({ left, right });
       },
-      () => undefined, // a comparison that crashed says so itself
+      // A comparison that crashed says so itself.
+      () => {
+        if (!isGone) setTexts((before) => ({ ...before }));
+      },
     );
     return () => {
       isGone = true;
     };
   }, [comparing, blocks, window]);
-  return texts;
+  return { texts, isRead: texts !== NONE };
 }
