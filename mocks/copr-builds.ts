@@ -1,5 +1,6 @@
 // Builds of Copr's API: recorded ones, those that Packit's data names, and what is made of them where nothing was recorded.
 import { coprBuilds, eightDigits, RESULTS, recordedPart } from './copr-data.ts';
+import { sentinelBuild, sentinelStates } from './copr-sentinel-builds.ts';
 import { toNumber, toText } from './fixtures.ts';
 import type { Json, Row } from './packed.ts';
 import { coprBuildOf } from './packit-index.ts';
@@ -54,7 +55,7 @@ async function packitBuild(id: number): Promise<Row | null> {
 
 /** A build by its number; null when there is none. */
 export const coprBuild = async (id: number): Promise<Row | null> =>
-  (await coprBuilds()).get(id) ?? (await packitBuild(id));
+  (await coprBuilds()).get(id) ?? sentinelBuild(id) ?? (await packitBuild(id));
 
 const folderOf = (build: Row, chroot: string): string => {
   const { name } = build.source_package as Row;
@@ -66,6 +67,8 @@ const hasFolder = (state: string): boolean => ['running', 'succeeded', 'failed',
 
 /** States by chroot of a build whose chroots were not recorded: all are as the whole. */
 async function statesOf(build: Row): Promise<readonly (readonly [string, string])[]> {
+  const sentinel = sentinelStates(toNumber(build.id));
+  if (sentinel !== null) return sentinel;
   const { row } = (await coprBuilds()).has(toNumber(build.id))
     ? { row: undefined }
     : await coprBuildOf(toNumber(build.id));

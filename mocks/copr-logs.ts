@@ -1,6 +1,7 @@
 import { mockNow, RECORDED_NOW } from './clock.ts';
 import { coprSource, coprTargets } from './copr-builds.ts';
 import { coprBuilds } from './copr-data.ts';
+import { sentinelBuild } from './copr-sentinel-builds.ts';
 import { fixtureFile, toNumber, toText } from './fixtures.ts';
 import { hashOf } from './made-parts.ts';
 import type { Json, Row } from './packed.ts';
@@ -74,8 +75,8 @@ const OWN_LOGS: Readonly<Record<number, string>> = {
 
 /** The logs of a build that Copr's own data names. */
 async function coprLogsIn({ project, chroot, buildId }: Folder): Promise<LogSet | null> {
-  const build = (await coprBuilds()).get(buildId);
-  if (build === undefined || build.project_dirname !== project) return null;
+  const build = (await coprBuilds()).get(buildId) ?? sentinelBuild(buildId);
+  if (build === null || build.project_dirname !== project) return null;
   const isSrpm = chroot === 'srpm-builds';
   const part = isSrpm ? await coprSource(build) : (await coprTargets(build)).find(({ name }) => name === chroot);
   const state = toText(part?.state);

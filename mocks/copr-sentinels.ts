@@ -1,58 +1,30 @@
 // Projects of Copr's owner `packboard`: each fails in the way that its name says. mocks/README.md lists them.
 import { type Answer, json } from './answer.ts';
-import { RECORDED_NOW } from './clock.ts';
-import { sliceOf } from './copr-answers.ts';
+import { refuse, sliceOf } from './copr-answers.ts';
 import { RESULTS } from './copr-data.ts';
+import { monitorRow, packageRow, sentinelRow } from './copr-sentinel-builds.ts';
+import { chrootsOf, OWNER, packageName, SIZES, type Size, sizeOf } from './copr-sentinel-sizes.ts';
 import { fail } from './faults.ts';
-import { HOSTILE, hostileChroot, hostileText } from './hostile.ts';
+import { HOSTILE } from './hostile.ts';
 import type { Row } from './packed.ts';
 
-const OWNER = 'packboard';
-const FIRST_BUILD = 90_000_000;
-const STATES = ['succeeded', 'succeeded', 'succeeded', 'failed', 'skipped', 'canceled', 'forked', 'unknown'];
-
-interface Sentinel {
-  fault?: string;
-  chroots: number;
-  builds: number;
-  packages: number;
-}
-const nothing = { chroots: 1, builds: 0, packages: 0 };
-const failing = (fault: string): Sentinel => ({ ...nothing, fault });
-
-const SENTINELS: Readonly<Record<string, Sentinel>> = {
-  'error-403': failing('403'),
-  'error-429': failing('429'),
-  'error-500': failing('500'),
-  'error-503': failing('503'),
-  html: failing('html'),
-  'wrong-form': failing('wrong-form'),
-  slow: failing('slow'),
-  never: failing('never'),
-  'network-error': failing('network'),
-  empty: { chroots: 0, builds: 0, packages: 0 },
-  'sixty-chroots': { chroots: 60, builds: 5, packages: 5 },
-  big: { chroots: 20, builds: 3_000, packages: 500 },
-  huge: { chroots: 3, builds: 100, packages: 20_000 },
-  'cut-monitor': { chroots: 8, builds: 20, packages: 40 },
-  'unknown-state': { chroots: 3, builds: 3, packages: 3 },
-  hostile: { chroots: 300, builds: 30, packages: 30 },
+/** Faults of projects that do not answer as they should. */
+const FAULTS: Readonly<Record<string, string>> = {
+  'error-403': '403',
+  'error-429': '429',
+  'error-500': '500',
+  'error-503': '503',
+  html: 'html',
+  'wrong-form': 'wrong-form',
+  slow: 'slow',
+  never: 'never',
+  'network-error': 'network',
 };
-
-const ARCHES = ['x86_64', 'aarch64', 'ppc64le', 's390x', 'i386'];
-const chrootName = (project: string, n: number): string =>
-  project === 'hostile'
-    ? hostileChroot(n)
-    : `fedora-${45 - Math.floor(n / ARCHES.length)}-${ARCHES[n % ARCHES.length]}`;
-const chrootsOf = (project: string, most = 1_000): readonly string[] =>
-  Array.from({ length: Math.min(SENTINELS[project]?.chroots ?? 0, most) }, (_, n) => chrootName(project, n));
-const packageName = (project: string, n: number): string =>
-  project === 'hostile' ? hostileText(n) : `package-${String(n).padStart(4, '0')}`;
-const stateOf = (project: string, n: number): string =>
-  project === 'unknown-state' ? 'quantum-superposition' : (STATES[n % STATES.length] ?? '');
+const MOST_PACKAGES = 10_000;
+const numbers = (length: number): readonly number[] => Array.from({ length }, (_, n) => n);
 
 const projectRow = (name: string): Row => ({
-  id: 900_000 + Object.keys(SENTINELS).indexOf(name),
+  id: 900_000 + Object.keys(SIZES).indexOf(name),
   name,
   ownername: OWNER,
   full_name: `${OWNER}/${name}`,
@@ -69,50 +41,61 @@ const projectRow = (name: string): Row => ({
 });
 
 /** The sentinel projects as rows of the project lists. */
-export const sentinelProjects = (): readonly Row[] => Object.keys(SENTINELS).map(projectRow);
+export const sentinelProjects = (): readonly Row[] => Object.keys(SIZES).map(projectRow);
 
-function buildRow(project: string, n: number): Row {
-  const at = Math.floor(RECORDED_NOW / 1000) - 3_600 * (n + 1);
-  return {
-    id: FIRST_BUILD + 100_000 * Object.keys(SENTINELS).indexOf(project) + 99_999 - n,
-    state: stateOf(project, n),
-    ownername: OWNER,
-    projectname: project,
-    project_dirname: n % 5 === 0 ? `${project}:pr:${n + 1}` : project,
-    source_package: { name: packageName(project, n % 30), version: `1.${n}-1`, url: null },
-    submitted_on: at,
-    started_on: at + 60,
-    ended_on: at + 360,
-    submitter: project === 'hostile' ? HOSTILE.rightToLeft : OWNER,
-    chroots: chrootsOf(project, 20),
-    is_background: false,
-  };
-}
-
-function monitorText(project: string, packages: number): string {
-  const cell = (row: number, n: number) => ({
-    state: stateOf(project, row * 7 + n * 3),
-    build_id: FIRST_BUILD + row,
-    pkg_version: '1.0-1',
+function monitorAnswer(project: string, { packages }: Size, directory: string): Answer {
+  const rows = numbers(packages).flatMap((of) => {
+    const row = monitorRow(project, directory, of);
+    return row === null ? [] : [JSON.stringify(row)];
   });
-  const line = (row: number): string =>
-    JSON.stringify({
-      name: packageName(project, row),
-      chroots: Object.fromEntries(chrootsOf(project, 60).map((chroot, n) => [chroot, cell(row, n)])),
-    });
-  const rows = Array.from({ length: packages }, (_, row) => line(row)).join(',\n');
-  const whole = `{"output": "ok","message": "Project monitor request successful","packages": [\n${rows}\n]}\n`;
-  return project === 'cut-monitor' ? whole.slice(0, Math.floor(whole.length / 2)) : whole;
+  if (rows.length === 0 && directory !== project)
+    return refuse(404, `Dirname '${directory}' doesn't exist in '${OWNER}/${project}' copr`);
+  const whole = `{"output": "ok","message": "Project monitor request successful","packages": [\n${rows.join(',\n')}\n]}\n`;
+  const body = project === 'cut-monitor' ? whole.slice(0, Math.floor(whole.length / 2)) : whole;
+  return { status: 200, body, headers: { 'Content-Type': 'application/json' } };
 }
 
-async function answerOf(project: string, { builds, packages }: Sentinel, what: string, query: URLSearchParams) {
+/** The part of a list that was asked for; only that is made. */
+function slice(length: number, query: URLSearchParams, order: string, make: (n: number) => Row): Answer {
+  const [offset, limit] = [Number(query.get('offset') ?? 0), Number(query.get('limit') ?? 0)];
+  const end = limit > 0 ? Math.min(offset + limit, length) : length;
+  return sliceOf(
+    numbers(length).map((n) => (n >= offset && n < end ? make(n) : null)),
+    query,
+    order,
+  );
+}
+
+function packagesAnswer(project: string, { packages }: Size, query: URLSearchParams): Answer {
+  const limit = Number(query.get('limit') ?? 0);
+  if (packages > MOST_PACKAGES && (limit === 0 || limit > MOST_PACKAGES))
+    return refuse(
+      413,
+      `Too many packages, please use pagination. Requests are limited to only ${MOST_PACKAGES} packages at once.`,
+    );
+  const hasBuilds = query.has('with_latest_build');
+  return slice(packages, query, query.get('order') ?? 'id', (of) => packageRow(project, of, hasBuilds));
+}
+
+function answerOf(project: string, size: Size, what: string, query: URLSearchParams): Answer | null {
+  const name = query.get('packagename');
   if (what === 'build/list') {
-    const rows = Array.from({ length: builds }, (_, n) => buildRow(project, n));
-    return sliceOf(rows, query, 'id');
+    if (name === null) return slice(size.builds, query, 'id', (n) => sentinelRow(project, n));
+    const rows = numbers(size.builds).map((n) => sentinelRow(project, n));
+    return sliceOf(
+      rows.filter((row) => (row.source_package as Row).name === name),
+      query,
+      'id',
+    );
   }
-  if (what !== 'monitor') return null;
-  const headers = { 'Content-Type': 'application/json' };
-  return { status: 200, body: monitorText(project, packages), headers } satisfies Answer;
+  if (what === 'package/list') return packagesAnswer(project, size, query);
+  if (what === 'package' && name !== null) {
+    const of = numbers(size.packages).find((one) => packageName(project, one) === name);
+    return of === undefined
+      ? refuse(404, `No package with name ${name} in copr ${project}`)
+      : json(200, packageRow(project, of, true));
+  }
+  return what === 'monitor' ? monitorAnswer(project, size, query.get('project_dirname') ?? project) : null;
 }
 
 /** What a question about a sentinel project answers; null for all others. */
@@ -123,8 +106,8 @@ export async function coprSentinel(
 ): Promise<Answer | null> {
   if (query.get('ownername') !== OWNER) return null;
   const project = query.get('projectname') ?? '';
-  const sentinel = Object.hasOwn(SENTINELS, project) ? SENTINELS[project] : undefined;
-  if (sentinel === undefined) return null;
-  if (sentinel.fault !== undefined) return fail(sentinel.fault, async () => json(200, projectRow(project)));
-  return answerOf(project, sentinel, [endpoint, ...parts].join('/'), query);
+  if (!Object.hasOwn(SIZES, project)) return null;
+  const fault = Object.hasOwn(FAULTS, project) ? FAULTS[project] : undefined;
+  if (fault !== undefined) return fail(fault, async () => json(200, projectRow(project)));
+  return answerOf(project, sizeOf(project), [endpoint, ...parts].filter((part) => part !== '').join('/'), query);
 }

@@ -27,7 +27,7 @@ export const COPR_READERS: readonly Reader[] = [
   {
     endpoint: 'build/source-chroot',
     path: /^\/api_3\/build\/source-chroot\//,
-    read: () => builds.fetchSourceBuild(1, {}),
+    read: () => builds.fetchSourceBuild({ id: 1, raw: 'running', startedAt: null }, {}),
   },
   {
     endpoint: 'build/source-build-config',

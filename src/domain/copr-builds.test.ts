@@ -33,12 +33,13 @@ test('builds of several answers are each there once, as told last, newest first'
   expect(mergeBuilds([[again], [older]])[0]?.status).toBe('failure');
 });
 
-test('only builds that succeeded or failed count for the share', () => {
+test('only builds that succeeded or failed count for the share, and copied ones do not', () => {
   const builds = [
     built(4),
     built(3, { status: 'failure' }),
     built(2, { status: 'canceled' }),
     built(1, { status: 'running' }),
+    built(5, { raw: 'forked' }),
   ];
   expect(outcomeOf(builds)).toEqual({ succeeded: 1, failed: 1, share: 0.5 });
   expect(outcomeOf([]).share).toBeNull();

@@ -26,10 +26,14 @@ export interface Outcome {
   share: number | null;
 }
 
-/** How builds went; canceled, skipped and moving ones count neither way. */
+/** Whether a build says how building goes: a forked one was copied from another project, not built (facts/copr.md 1.1). */
+export const isOutcome = ({ status, raw }: Build): boolean =>
+  hasFailed(status) || (status === 'success' && raw !== 'forked');
+
+/** How builds went; canceled, skipped, forked and moving ones count neither way. */
 export function outcomeOf(builds: readonly Build[]): Outcome {
-  const succeeded = builds.filter(({ status }) => status === 'success').length;
   const failed = builds.filter(({ status }) => hasFailed(status)).length;
+  const succeeded = builds.filter(isOutcome).length - failed;
   const ended = succeeded + failed;
   return { succeeded, failed, share: ended === 0 ? null : succeeded / ended };
 }

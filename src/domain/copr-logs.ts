@@ -36,12 +36,19 @@ const toLog = (directory: string, file: string, isLive: boolean): CoprLog => ({
   isLive,
 });
 
+/** States in Copr's own words without a log (facts/copr.md 2.1). */
+const NO_LOG: ReadonlySet<string> = new Set(['waiting', 'pending', 'skipped', 'forked']);
+
+/** Whether a part in this state has logs, as far as the state tells. */
+export const hasLogs = (raw: string): boolean => !NO_LOG.has(raw);
+
 /** Which logs there are now, by the state in Copr's own word (facts/copr.md 2.1). */
 function filesOf({ status, raw }: RawStatus, all: readonly string[]): { files: readonly string[]; isLive: boolean } {
+  if (!hasLogs(raw)) return { files: [], isLive: false };
   if (raw === 'starting') return { files: ['backend'], isLive: true };
   if (raw === 'importing') return { files: all, isLive: false }; // the SRPM itself is built by then
   if (status === 'running') return { files: OF_SOURCE, isLive: true };
-  const hasNone = status === 'skipped' || raw === 'forked' || !isFinal(status);
+  const hasNone = status === 'skipped' || !isFinal(status);
   return { files: hasNone ? [] : all, isLive: false };
 }
 

@@ -65,6 +65,31 @@ test('a build that failed on some of its chroots is no answer until it was asked
   expect(told(cell(9, 'failure'), builds, false, known).trend).toBe('newly-failing');
 });
 
+test('one that succeeded may have been skipped on some of its chroots: nothing is claimed until it was asked about', () => {
+  const builds = [built(9, 'failure'), built(8, 'success', [X86, ARM]), built(7, 'failure')];
+  const doubt = { trend: null, isFlaky: false, gap: { kind: 'mixed', buildId: 8 } };
+  expect(told(cell(9, 'failure'), builds)).toEqual(doubt);
+  expect(told(cell(9, 'success'), builds)).toEqual(doubt);
+  const asked = (status: Status): KnownTargets => new Map([[8, new Map([[X86, status]])]]);
+  expect(told(cell(9, 'failure'), builds, false, asked('skipped')).trend).toBe('still-failing');
+  expect(told(cell(9, 'failure'), builds, false, asked('success'))).toMatchObject({
+    trend: 'newly-failing',
+    isFlaky: true,
+  });
+  expect(told(cell(9, 'success'), builds, false, asked('canceled')).trend).toBe('fixed');
+});
+
+test('whether it was skipped or not, a good one behind it tells that the last result was good', () => {
+  const builds = [built(9, 'failure'), built(8, 'success', [X86, ARM]), built(7, 'success')];
+  expect(told(cell(9, 'failure'), builds)).toEqual({ trend: 'newly-failing', isFlaky: false, gap: null });
+});
+
+test('nothing is asked about a good result with only good ones or none before it', () => {
+  const builds = [built(9, 'success'), built(8, 'success', [X86, ARM])];
+  expect(told(cell(9, 'success'), builds)).toEqual({ trend: null, isFlaky: false, gap: null });
+  expect(told(cell(9, 'success'), builds, true).gap).toEqual({ kind: 'mixed', buildId: 8 });
+});
+
 test('without an earlier result: unknown while there are older builds, else simply the first', () => {
   expect(told(cell(9, 'failure'), [built(9, 'failure')], true).gap).toEqual({ kind: 'older' });
   expect(told(cell(9, 'failure'), [built(9, 'failure')])).toEqual({ trend: null, isFlaky: false, gap: null });
@@ -108,7 +133,8 @@ test('a trend is only told from a known result before, whatever the builds', () 
         ({ id, status, chroots }) =>
           id < 10 &&
           chroots.some(({ name }) => name === X86) &&
-          (status === 'success' || (status === 'failure' && chroots.length === 1)),
+          (status === 'success' || status === 'failure') &&
+          chroots.length === 1,
       );
       if (sure.length === 0) expect({ trend, isFlaky }).toEqual({ trend: null, isFlaky: false });
       if (trend === 'fixed') expect(now).toBe('success');

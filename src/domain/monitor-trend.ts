@@ -8,7 +8,7 @@ type Trend = 'newly-failing' | 'still-failing' | 'fixed';
 type Gap =
   /** The build before is older than the loaded ones. */
   | { kind: 'older' }
-  /** The build before failed on some of its chroots, and the list of builds does not tell on which. */
+  /** The build before was made for several chroots, and the list of builds does not tell how it went on each. */
   | { kind: 'mixed'; buildId: number };
 
 export interface CellTrend {
@@ -25,20 +25,23 @@ export type KnownTargets = ReadonlyMap<number, ReadonlyMap<string, Status>>;
 export const FLAKY_WINDOW = 6;
 const FLAKY_CHANGES = 2;
 
-type Result = 'good' | 'bad' | 'unsure' | 'none';
+type Result = 'good' | 'bad' | 'none';
+/** `maybe-good`: good or not built there; `unsure`: anything. */
+type Told = Result | 'maybe-good' | 'unsure';
 
 const resultOf = (status: Status): Result => (status === 'success' ? 'good' : hasFailed(status) ? 'bad' : 'none');
 
 /**
- * What one build gave in one chroot. Copr's list tells one state for all chroots: "succeeded" is that of each that was built,
- * "failed" that of at least one (facts/copr.md 1.1).
+ * What one build gave in one chroot. Copr's list tells one state for all chroots: "failed" is that of at least one, and one
+ * that "succeeded" may have been skipped or canceled on others (facts/copr.md 1.1).
  */
-function resultIn(build: Build, chroot: string, known: KnownTargets): Result {
+function resultIn(build: Build, chroot: string, known: KnownTargets): Told {
   const targets = known.get(build.id);
   if (targets !== undefined) return resultOf(targets.get(chroot) ?? 'unknown');
   if (!build.chroots.some(({ name }) => name === chroot)) return 'none';
   const result = resultOf(build.status);
-  return result === 'bad' && build.chroots.length > 1 ? 'unsure' : result;
+  if (result === 'none' || build.chroots.length === 1) return result;
+  return result === 'good' ? 'maybe-good' : 'unsure';
 }
 
 function isFlaky(newestFirst: readonly ('good' | 'bad')[]): boolean {
@@ -56,31 +59,46 @@ interface History {
   known: KnownTargets;
 }
 
-/** The results before one build, newest first, up to the first that cannot be told. */
-function resultsBefore(cell: MonitorCell, chroot: string, { builds, known }: History) {
-  const results: ('good' | 'bad')[] = [];
-  for (const build of builds) {
-    if (build.id >= cell.buildId) continue;
-    const result = resultIn(build, chroot, known);
-    if (result === 'unsure') return { results, mixed: build.id };
-    if (result !== 'none') results.push(result);
-    if (results.length >= FLAKY_WINDOW) break;
-  }
-  return { results, mixed: null };
+interface Before {
+  /** Newest first, up to the first build that is in doubt. */
+  results: readonly ('good' | 'bad')[];
+  /** The first result before; null where there is none, or it cannot be told. */
+  last: 'good' | 'bad' | null;
+  /** The build that it hangs on. */
+  doubt: number | null;
+  /** What came before is good, if there is anything. */
+  isGoodOrNone: boolean;
+}
+
+const isSure = (told: Told): told is 'good' | 'bad' => told === 'good' || told === 'bad';
+
+/** The results before one build. */
+function resultsBefore(cell: MonitorCell, chroot: string, { builds, known, hasOlder }: History): Before {
+  const told = builds
+    .filter(({ id }) => id < cell.buildId)
+    .map((build) => ({ id: build.id, told: resultIn(build, chroot, known) }))
+    .filter((one) => one.told !== 'none');
+  const end = told.findIndex((one) => !isSure(one.told));
+  const results = (end < 0 ? told : told.slice(0, end)).map((one) => one.told).filter(isSure);
+  const [first] = told;
+  if (first === undefined || end !== 0) return { results, last: results[0] ?? null, doubt: null, isGoodOrNone: false };
+  // Behind builds that were good or not made there at all, a good one settles it, and a bad one leaves it open.
+  const behind = told.find((one) => one.told !== 'maybe-good')?.told;
+  if (behind === 'good') return { results, last: 'good', doubt: null, isGoodOrNone: true };
+  return { results, last: null, doubt: first.id, isGoodOrNone: behind === undefined && !hasOlder };
 }
 
 /** The trend of one cell of the monitor. Cells that neither succeeded nor failed have none. */
 export function trendOf(cell: MonitorCell | undefined, chroot: string, history: History): CellTrend {
   const now = cell === undefined ? 'none' : resultOf(cell.status);
-  if (cell === undefined || (now !== 'good' && now !== 'bad')) return NOTHING;
-  const { results, mixed } = resultsBefore(cell, chroot, history);
-  const [before] = results;
-  if (before === undefined) {
-    if (mixed !== null) return { ...NOTHING, gap: { kind: 'mixed', buildId: mixed } };
+  if (cell === undefined || now === 'none') return NOTHING;
+  const { results, last, doubt, isGoodOrNone } = resultsBefore(cell, chroot, history);
+  if (last === null) {
+    if (doubt !== null && !(now === 'good' && isGoodOrNone))
+      return { ...NOTHING, gap: { kind: 'mixed', buildId: doubt } };
     return history.hasOlder ? { ...NOTHING, gap: { kind: 'older' } } : NOTHING;
   }
-  const trend =
-    now === 'bad' ? (before === 'good' ? 'newly-failing' : 'still-failing') : before === 'bad' ? 'fixed' : null;
+  const trend = now === 'bad' ? (last === 'good' ? 'newly-failing' : 'still-failing') : last === 'bad' ? 'fixed' : null;
   return { trend, isFlaky: isFlaky([now, ...results]), gap: null };
 }
 

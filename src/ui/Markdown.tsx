@@ -30,6 +30,15 @@ export async function loadMarkdown(): Promise<Parser | null> {
   return known;
 }
 
+/** Whether texts are drawn in their final size from now on: the parser is there, or cannot be had. */
+export function useMarkdownSettled(): boolean {
+  const [isSettled, setSettled] = useState(() => known !== null);
+  useEffect(() => {
+    if (!isSettled) void loadMarkdown().then(() => setSettled(true));
+  }, [isSettled]);
+  return isSettled;
+}
+
 function useParser(): Parser | null {
   const [parser, setParser] = useState<Parser | null>(() => known);
   useEffect(() => {

@@ -25,14 +25,20 @@ interface Props<Q extends Watched> {
   what: string;
   children: (data: NonNullable<Q['data']>) => ReactNode;
   /** Who is asked, for the word on who is slow. */
-  service?: string;
+  service: string;
   /** Room to hold while loading, so that nothing jumps: a CSS length, or a skeleton of its own. */
   skeleton?: string | ReactNode;
   headingLevel?: 'h2' | 'h3';
   /** Said when the service answers that there is nothing (`null`). */
   absent?: ReactNode;
   /** Said instead of the general failure for errors that mean something here (404: gone). null: no special case. */
-  explain?: (error: Error) => { title: string; body: ReactNode } | null;
+  explain?: (error: Error) => Explained | null;
+}
+
+interface Explained {
+  /** Null: a failure as any other, of which `body` says more. */
+  title: string | null;
+  body: ReactNode;
 }
 
 const sentence = (error: Error): string =>
@@ -61,7 +67,7 @@ function Retry({ query }: { query: Watched }) {
 export function QueryState<Q extends Watched>({
   query,
   what,
-  service = 'Packit',
+  service,
   children,
   skeleton = '12rem',
   headingLevel = 'h2',
@@ -90,10 +96,11 @@ export function QueryState<Q extends Watched>({
       </div>
     );
   const special = explain?.(error) ?? null;
+  const isFault = special === null || special.title === null;
   return (
     <EmptyState
       variant="sm"
-      status={special === null ? 'danger' : 'info'}
+      status={isFault ? 'danger' : 'info'}
       headingLevel={headingLevel}
       titleText={special?.title ?? `Could not load ${what}`}
     >
@@ -102,7 +109,7 @@ export function QueryState<Q extends Watched>({
           {special?.body ?? `${sentence(error)}.`}
         </div>
         <Retry query={query} />
-        {special === null && error instanceof ApiError && <ServiceStatus service={error.service} />}
+        {isFault && error instanceof ApiError && <ServiceStatus service={error.service} />}
       </EmptyStateBody>
     </EmptyState>
   );

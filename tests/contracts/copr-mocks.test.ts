@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { trendOf } from '@/domain/monitor-trend';
 import { applyConfig } from '@/lib/config';
 import { forgetTraffic } from '@/lib/traffic';
 import * as builds from '@/sources/copr/client-api';
@@ -34,13 +35,14 @@ describe('Copr as the mocks answer it', () => {
 
   test('all parts of every build can be read', async () => {
     const { items } = await builds.fetchBuilds({ ...COPR_DEV, ...slice }, {});
-    for (const { id } of items.slice(0, 20)) {
+    for (const build of items.slice(0, 20)) {
+      const { id } = build;
       await builds.fetchBuild(id, {});
       await builds.fetchSource(id, {});
-      await builds.fetchSourceBuild(id, {});
+      await builds.fetchSourceBuild(build, {});
       await builds.fetchBuiltPackages(id, {});
       const targets = await builds.fetchTargets(id, {});
-      expect(targets.filter(({ status, raw }) => status === 'unknown' && raw !== 'unknown')).toEqual([]);
+      expect(targets.filter(({ status, raw }) => status === 'unknown' && raw !== '')).toEqual([]);
     }
   });
 
@@ -55,6 +57,49 @@ describe('Copr as the mocks answer it', () => {
     ['wrong-form', 'does not understand'],
   ])('packboard/%s fails in its way', async (name, words) => {
     await expect(projects.fetchProject(ofPackboard(name), {})).rejects.toThrow(words);
+  });
+
+  test.each([
+    ['sixty-chroots', 60],
+    ['hostile', 300],
+  ])('every build of packboard/%s answers in all its parts, with %i chroots', async (name, chroots) => {
+    const { items } = await builds.fetchBuilds({ ...ofPackboard(name), ...slice }, {});
+    for (const { id, status } of items) {
+      const build = await builds.fetchBuild(id, {});
+      expect(build).toMatchObject({ id, status, project: name });
+      expect(await builds.fetchTargets(id, {})).toHaveLength(chroots);
+      await builds.fetchSource(id, {});
+      await builds.fetchBuiltPackages(id, {});
+    }
+  });
+
+  test.each(['big', 'huge'])('monitor, builds and packages of packboard/%s fit each other', async (name) => {
+    const found = ofPackboard(name);
+    const { items } = await projects.fetchPackages({ ...found, ...slice }, {});
+    const { rows } = await fetchMonitor(found, {}, () => undefined);
+    expect(items.map((row) => row.name)).toEqual(rows.slice(0, items.length).map((row) => row.name));
+    for (const row of [...rows.slice(0, 8), ...rows.slice(400, 402)]) {
+      expect((await projects.fetchPackage({ ...found, packageName: row.name }, {})).latest?.packageName).toBe(row.name);
+      const [chroot = '', cell] = Object.entries(row.cells)[0] ?? [];
+      const targets = await builds.fetchTargets(cell?.buildId ?? 0, {});
+      expect(targets.find((target) => target.chroot.name === chroot)).toMatchObject({ status: cell?.status });
+      expect((await builds.fetchBuild(cell?.buildId ?? 0, {})).packageName).toBe(row.name);
+    }
+  });
+
+  test('packboard/big has results of every trend, as its list of builds tells them', async () => {
+    const found = ofPackboard('big');
+    const { items } = await builds.fetchBuilds({ ...found, ...slice }, {});
+    const { rows } = await fetchMonitor(found, {}, () => undefined);
+    const trends = rows.slice(0, 30).flatMap(({ name, cells }) => {
+      const ofPackage = items.filter(({ packageName }) => packageName === name);
+      const history = { builds: ofPackage, hasOlder: true, known: new Map() };
+      return Object.entries(cells).map(([chroot, cell]) => trendOf(cell, chroot, history));
+    });
+    expect(new Set(trends.map(({ trend }) => trend))).toEqual(
+      new Set(['newly-failing', 'still-failing', 'fixed', null]),
+    );
+    expect(trends.filter(({ isFlaky }) => isFlaky).length).toBeGreaterThan(0);
   });
 
   test('an answer that ends in the middle gives its rows and then fails', async () => {
@@ -72,7 +117,9 @@ describe('Copr as the mocks answer it', () => {
   });
 
   test('facts 1.3: no source phase is no failure; facts 7.3: an empty owner is', async () => {
-    expect(await builds.fetchSourceBuild(10994482, {})).toBeNull();
+    const lacking = await builds.fetchBuild(10994482, {});
+    expect(await builds.fetchSourceBuild(lacking, {})).toBeNull();
+    await expect(builds.fetchSourceBuild({ ...lacking, raw: 'running' }, {})).rejects.toThrow('500');
     await expect(projects.fetchProject({ owner: '', project: '' }, {})).rejects.toThrow('415');
   });
 });

@@ -132,7 +132,7 @@ test('no two kinds of query share a key', () => {
       coprQueries.build(id).queryKey,
       coprQueries.targets(id).queryKey,
       coprQueries.source(id).queryKey,
-      coprQueries.sourceBuild(id).queryKey,
+      coprQueries.sourceBuild({ id, raw: '', startedAt: null }).queryKey,
       coprQueries.builtPackages(id).queryKey,
     ]),
     coprQueries.project(coprName).queryKey,

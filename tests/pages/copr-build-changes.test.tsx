@@ -83,6 +83,21 @@ test('what changed is said in a sentence, with both builds beside each other and
   expect(logs.filter((path) => !path.includes('builder-live')).length).toBeLessThanOrEqual(6);
 });
 
+test('the newest good build of the same directory is taken before newer ones of others', async () => {
+  const { goBack } = given([earlier(9), earlier(7, { project_dirname: 'copr-dev:pr:3912' })], [old]);
+  answerLogs({});
+  const { box } = await compare(goBack);
+  expect(await within(box).findByText(/^Newest good build of this chroot in the same directory/)).toBeVisible();
+  expect(within(box).getByRole('link', { name: '7' })).toBeVisible();
+});
+
+test('a good build of another directory is said to be one', async () => {
+  const { goBack } = given([earlier(9)], [old]);
+  answerLogs({});
+  const { box } = await compare(goBack);
+  expect(await within(box).findByText(/this is the newest one of another directory/)).toBeVisible();
+});
+
 test('a list that Copr has deleted is said, and the rest stays', async () => {
   const { goBack } = given([earlier(7)], [old]);
   answerLogs({

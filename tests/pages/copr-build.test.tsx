@@ -22,10 +22,10 @@ Copr build error: Build failed
 `;
 
 describe('a build that failed', () => {
-  test('answers in its first line, then says why, and asks four times beside the log', async () => {
+  test('answers in its first line, then says why, and asks four times with the log', async () => {
     const asked = answerBuild();
     const logs = answerLogs({ 'builder-live.log.gz': FAILED_LOG });
-    renderApp(PLACE);
+    const { user } = renderApp(PLACE);
     expect(await screen.findByText('Failed on 1 of 2 chroots in 5 min; ended 1 hour ago.')).toBeVisible();
     expect(screen.getByRole('heading', { level: 1, name: 'hello 2.7-1' })).toBeVisible();
     const box = await section('Why it failed');
@@ -34,8 +34,11 @@ describe('a build that failed', () => {
       'href',
       '/copr/build/9876550/logs/fedora-43-x86_64?log=live#L3',
     );
-    await section('Packages');
-    expect(Object.values(asked).map((part) => part.asked)).toEqual([1, 1, 1, 0, 1]);
+    const packages = await section('Packages');
+    expect(Object.values(asked).map((part) => part.asked)).toEqual([1, 1, 1, 0, 0]);
+    await user.click(within(packages).getByRole('button', { name: 'Show the packages' }));
+    expect(await within(packages).findByText('Copr tells no packages of this build.')).toBeVisible();
+    expect(asked.packages.asked).toBe(1);
     expect(logs).toEqual([`@copr/copr-dev:pr:3912/${X86}/09876550-hello/builder-live.log.gz`]);
   });
 
@@ -72,7 +75,8 @@ describe('a build that failed', () => {
     expect(await link(/^79dee18/)).toHaveAttribute('href', `${github}/commit/79dee18aaf3221694f890166c229b718b2f24411`);
     expect(await link(/^pull request 3912/)).toHaveAttribute('href', `${github}/pull/3912`);
     expect(await link(/^Logs of the source/)).toHaveAttribute('href', '/copr/build/9876550/logs/srpm-builds');
-    expect(within(source).queryByText('spec')).toBeNull();
+    expect(within(source).getByText('SRPM made by')).toBeVisible();
+    expect(within(source).queryByText('Spec file')).toBeNull();
     expect(screen.getByRole('link', { name: 'copr-dev' })).toHaveAttribute('href', '/copr/@copr/copr-dev');
     expect(screen.getByRole('link', { name: '@copr' })).toHaveAttribute('href', '/copr/@copr');
     expect(screen.getByText('5 h')).toBeVisible();
@@ -142,15 +146,39 @@ describe('a build that succeeded', () => {
     expect(within(packages).getByText(/may not be there yet/)).toBeVisible();
   });
 
-  test('tells how long it usually takes and what that rests on, on demand', async () => {
+  test('tells how long each chroot usually takes and what that rests on, on demand', async () => {
     answerBuild(good);
-    const earlier = (id: number, seconds: number) => ({ ...EARLIER, id, ended_on: EARLIER.started_on + seconds });
-    const list = answer('/build/list', { items: [earlier(5, 60), earlier(4, 120), earlier(3, 600)], meta: {} });
+    const builds = [9, 8, 7, 6, 5, 4].map((id) => ({ ...EARLIER, id }));
+    const list = answer('/build/list', { items: [{ ...EARLIER, id: 10, state: 'failed' }, ...builds], meta: {} });
     const { user } = renderApp(PLACE);
-    await user.click(await screen.findByRole('button', { name: 'Compare with how long it usually takes' }));
-    expect(await screen.findByText(/All chroots together took 5 min; this usually takes about 2 min/)).toBeVisible();
-    expect(screen.getByText(/median of 3 earlier builds/)).toBeVisible();
-    expect(list.asked).toBe(1);
+    const ask = await screen.findByRole('button', { name: 'Compare with usual times' });
+    const took = (seconds: number) => target(X86, 'succeeded', { ended_on: NOW_S - 3_900 + seconds });
+    const earlier = answer('/build-chroot/list', { items: [took(120), target(EPEL, 'failed')], meta: {} });
+    await user.click(ask);
+    const table = screen.getByRole('table', { name: 'Chroots of this build' });
+    expect(await within(table).findByText(', usually 2 min (median of 5)')).toBeVisible();
+    expect(within(table).getAllByText(/usually/)).toHaveLength(1);
+    expect(screen.getByText(/medians of the good chroots of the last 5 earlier builds/)).toBeVisible();
+    expect([list.asked, earlier.asked]).toEqual([1, 5]);
+  });
+
+  test.each([
+    [[], /No earlier build of the package succeeded/],
+    [[2, 1], /the last 2 earlier builds of the package that succeeded told fewer than 3 for each chroot/],
+  ])('says that %j tell no usual time', async (ids, words) => {
+    answerBuild(good);
+    answer('/build/list', { items: ids.map((id) => ({ ...EARLIER, id })), meta: {} });
+    const { user } = renderApp(PLACE);
+    await user.click(await screen.findByRole('button', { name: 'Compare with usual times' }));
+    expect(await screen.findByText(words)).toBeVisible();
+  });
+
+  test('a failed question for the usual times is said there', async () => {
+    answerBuild(good);
+    answer('/build/list', { error: 'bug' }, 500);
+    const { user } = renderApp(PLACE);
+    await user.click(await screen.findByRole('button', { name: 'Compare with usual times' }));
+    expect(await screen.findByText(/Could not load the usual times: Copr answered 500/)).toBeVisible();
   });
 });
 
@@ -192,8 +220,18 @@ describe('every state is told', () => {
     ['skipped', { targets: [waiting('skipped')] }, /^Skipped on its only chroot: the spec file leaves it out/],
     [
       'unknown',
-      { targets: [waiting('canceled')] },
-      /^Copr tells no state of the whole build; canceled on its only chroot/,
+      { targets: [waiting('unknown')] },
+      /^Copr does not tell how it went; usually all chroots were canceled/,
+    ],
+    [
+      'canceled',
+      { targets: [target(X86, 'succeeded'), target('fedora-44-s390x', 'canceled'), target(EPEL, 'canceled')] },
+      /^Canceled when 1 succeeded of 3 chroots/,
+    ],
+    [
+      'succeeded',
+      { targets: [target(X86, 'succeeded'), target(EPEL, 'forked')] },
+      /^Succeeded on 1 of 2 chroots, copied on 1/,
     ],
     [
       'quantum',
@@ -218,18 +256,41 @@ describe('every state is told', () => {
     expect(screen.queryByRole('region', { name: 'Install' })).toBeNull();
   });
 
-  test('a failed source package has its reason, from its own log', async () => {
-    answerBuild({
+  test('the source package is not asked for while Copr has none to tell of', async () => {
+    const asked = answerBuild({ build: { state: 'waiting', ...early }, ...none });
+    renderApp(PLACE);
+    expect(
+      await within(await section('Source')).findByText(/Copr has not begun with the source package/),
+    ).toBeVisible();
+    expect(asked.source.asked).toBe(0);
+  });
+
+  test('a failed question for the source package of a running build is a failure', async () => {
+    answerBuild({ build: { state: 'running', ...early }, ...none });
+    const { user } = renderApp(PLACE);
+    const source = await screen.findByRole('region', { name: 'Source' }, { timeout: 10_000 });
+    expect(within(source).getByText(/Could not load how the source package went: Copr answered 500/)).toBeVisible();
+    answer('/build/source-chroot/9876550', sourceIs('running'));
+    await user.click(within(source).getByRole('button', { name: 'Try again' }));
+    expect(await within(source).findByText('Running')).toBeVisible();
+  });
+
+  test('a failed source package has its reason, from its own log, in four questions', async () => {
+    const asked = answerBuild({
       build: { state: 'failed', ...early, source_package: { name: null, version: null, url: null }, chroots: [] },
       targets: [],
       source: sourceIs('failed'),
     });
     const logs = answerLogs({ 'builder-live.log.gz': 'Copr build error: rpkg failed\n' });
-    renderApp(PLACE);
+    const { user } = renderApp(PLACE);
     expect(await screen.findByRole('heading', { level: 1, name: 'Copr build 9876550' })).toBeVisible();
     await section('Why it failed');
     await waitFor(() => expect(logs[0]).toBe('@copr/copr-dev/srpm-builds/09876550/builder-live.log.gz'));
     expect(screen.getByText('The build ended before Copr knew its chroots.')).toBeVisible();
+    const source = await section('Source');
+    expect(asked.config.asked).toBe(0);
+    await user.click(within(source).getByRole('button', { name: 'Show what it is made from' }));
+    expect(await within(source).findByText('tito_test')).toBeVisible();
   });
 });
 
@@ -336,7 +397,7 @@ test.each([
   [11237615, /^Succeeded on all 9 chroots/],
   [11184021, /^Failed on 4 of 9 chroots/],
   [11186067, /^The source package failed, so nothing was built/],
-  [11232400, /^Copr tells no state of the whole build; in no known state on 2 chroots/],
+  [11232400, /^Copr does not tell how it went; usually all chroots were canceled/],
   [11221000, /^Canceled/],
   [11209600, /^Canceled before there were chroots/],
   [11225870, /^The source package failed, so nothing was built/],

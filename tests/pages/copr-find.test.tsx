@@ -54,13 +54,26 @@ describe('finding a project', () => {
     ['@copr/copr-dev', '/copr/@copr/copr-dev'],
     ['11239934', '/copr/build/11239934'],
     ['@copr', '/copr/@copr'],
-    ['https://copr.fedorainfracloud.org/coprs/packit/packit-dev/builds/', '/copr/packit/packit-dev'],
+    ['https://copr.fedorainfracloud.org/coprs/packit/packit-dev/builds/', '/copr/packit/packit-dev/builds'],
+    ['copr.fedorainfracloud.org/coprs/g/copr/copr-dev/package/copr-cli/', '/copr/@copr/copr-dev/package/copr-cli'],
   ])('%s leads to %s', async (text, path) => {
     const { user, router } = renderApp('/copr');
     await user.click(await box());
     await user.paste(text);
     await user.keyboard('{Enter}');
     await vi.waitFor(() => expect(router.state.location.pathname).toBe(path));
+  });
+
+  test('an address of another site is refused, and not searched for', async () => {
+    const asked: string[] = [];
+    server.events.on('request:start', ({ request }) => asked.push(request.url));
+    const { user } = renderApp('/copr');
+    await user.click(await box());
+    await user.paste('https://github.com/packit/packit');
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('heading', { name: 'This is not an address of Copr' })).toBeVisible();
+    server.events.removeAllListeners();
+    expect(asked.filter((url) => url.includes('search'))).toEqual([]);
   });
 
   test('Copr fails: the rest of the page holds', async () => {

@@ -182,7 +182,7 @@ describe('the source package', () => {
   });
 
   test('Copr answers 500 where it tells nothing of it', async () => {
-    answerBuild({ source: null });
+    answerBuild({ source: null, build: { state: 'canceled', started_on: null } });
     renderApp(SRPM_PLACE);
     expect(await screen.findByRole('heading', { name: 'There is no log of the source package' })).toBeVisible();
   });

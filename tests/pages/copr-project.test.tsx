@@ -93,6 +93,13 @@ describe('a project', () => {
     );
   });
 
+  test('a directory that no build is known of has no command', async () => {
+    renderApp(`${PROJECT}?dir=copr-dev:pr:99999`);
+    expect(await screen.findByText('No builds in this directory are known.')).toBeVisible();
+    expect(await screen.findByText(/so there is nothing to install from/)).toBeVisible();
+    expect(screen.queryByText(/dnf copr enable @copr\/copr-dev:pr:99999/)).not.toBeInTheDocument();
+  });
+
   test('a directory in the place of the project leads to it', async () => {
     const { router } = renderApp('/copr/@copr/copr-dev:pr:3950');
     expect(await screen.findByText('dnf copr enable @copr/copr-dev:pr:3950')).toBeVisible();

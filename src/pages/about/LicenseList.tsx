@@ -49,6 +49,7 @@ export function LicenseList() {
     <QueryState
       query={query}
       what="the licenses"
+      service="This site"
       headingLevel="h3"
       absent={<p className="pb-quiet">The build makes the list: the development server has none.</p>}
     >

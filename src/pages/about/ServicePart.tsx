@@ -32,6 +32,7 @@ export function ServicePart() {
         <QueryState
           query={query}
           what="the versions of Packit Service"
+          service="Packit"
           headingLevel="h3"
           skeleton={<Skeleton height="10rem" screenreaderText="Loading the versions of Packit Service" />}
         >

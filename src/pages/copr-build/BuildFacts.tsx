@@ -46,7 +46,9 @@ function Directory({ build, source }: { build: Build; source: BuildSource | unde
   );
 }
 
-function TimeOut({ source: { data, error } }: { source: Props['source'] }) {
+function TimeOut({ source: { data, error, isFetching } }: { source: Props['source'] }) {
+  if (data === undefined && error === null && !isFetching)
+    return <span className="pb-quiet">told with the source</span>;
   if (data === undefined) return <span className="pb-quiet">{error === null ? 'asking …' : 'not answered'}</span>;
   return data.timeoutMs === null ? <span className="pb-quiet">not told</span> : formatDuration(data.timeoutMs);
 }

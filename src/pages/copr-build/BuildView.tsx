@@ -1,22 +1,20 @@
+import { useState } from 'react';
 import { compareChroots } from '@/domain/chroot';
 import type { Build, BuildTarget } from '@/domain/copr';
-import { bySeverity, hasFailed, isFinal } from '@/domain/status';
+import { hasFailed, isFinal } from '@/domain/status';
 import { EndNotice } from '@/ui/EndNotice';
 import { KeptNote } from '@/ui/KeptNote';
-import { QueryState } from '@/ui/QueryState';
-import { Section } from '@/ui/Section';
 import { StatusLabel } from '@/ui/StatusLabel';
 import { BuildFacts } from './BuildFacts';
 import { BuildSkeleton } from './BuildSkeleton';
 import { isSourceToBlame, targetsWords } from './build-sentence';
-import { ChrootTable } from './ChrootTable';
+import { Chroots } from './Chroots';
 import { CoprInstall } from './CoprInstall';
 import { CoprLinks } from './CoprLinks';
 import { PackagesSection } from './PackagesSection';
 import { Reasons, SourceReason } from './Reasons';
 import { SourceSection } from './SourceSection';
-import { UsualTime } from './UsualTime';
-import { type Parts, useCoprBuild } from './use-copr-build';
+import { type Parts, useCoprBuild, type Wanted } from './use-copr-build';
 
 interface Props {
   build: Build;
@@ -36,16 +34,6 @@ const endWords = (build: Build, targets: readonly BuildTarget[]): string =>
 const hasChrootTimes = (targets: readonly BuildTarget[]): boolean =>
   targets.some(({ resultUrl }) => resultUrl !== null);
 
-function NoChroots({ build }: { build: Build }) {
-  return (
-    <p>
-      {isFinal(build.status)
-        ? 'The build ended before Copr knew its chroots.'
-        : 'None yet: Copr chooses them when the source package is known. They appear here then.'}
-    </p>
-  );
-}
-
 /** The reason of a failure, or how to install what was built. */
 function First({ build, web, parts, targets }: Props & { parts: Parts; targets: readonly BuildTarget[] }) {
   const { sourceBuild, packages, isSourceOpen } = parts;
@@ -61,28 +49,11 @@ function First({ build, web, parts, targets }: Props & { parts: Parts; targets: 
   ) : null;
 }
 
-function Chroots({ build, web, parts, targets }: Props & { parts: Parts; targets: readonly BuildTarget[] }) {
-  const failedFirst = [...targets].sort((a, b) => bySeverity(a.status, b.status));
-  return (
-    <Section title="Chroots">
-      <QueryState query={parts.targets} what="the chroots" service="Copr" skeleton="16rem" headingLevel="h3">
-        {() =>
-          targets.length === 0 ? (
-            <NoChroots build={build} />
-          ) : (
-            <ChrootTable build={build} targets={failedFirst} web={web} />
-          )
-        }
-      </QueryState>
-      {hasChrootTimes(targets) && build.raw !== 'forked' && <UsualTime build={build} />}
-    </Section>
-  );
-}
-
 /** All that is known of a build: reason or installation first, then chroots, packages and source; facts at the side. */
 export function BuildView({ build, web }: Props) {
-  const parts = useCoprBuild(build);
-  const { packages, hasPackages, source, isSettled } = parts;
+  const [wanted, setWanted] = useState<Wanted>({ packages: false, source: false });
+  const parts = useCoprBuild(build, wanted);
+  const { packages, hasPackages, asksPackages, source, isSettled } = parts;
   const targets = [...(parts.targets.data ?? [])].sort((a, b) => compareChroots(a.chroot, b.chroot));
   return (
     <>
@@ -92,7 +63,7 @@ export function BuildView({ build, web }: Props) {
         <div className="pb-copr-grid" key="settled">
           <div className="pb-copr-main">
             {parts.targets.isSuccess && <First build={build} web={web} parts={parts} targets={targets} />}
-            <Chroots build={build} web={web} parts={parts} targets={targets} />
+            <Chroots build={build} web={web} targets={targets} query={parts.targets} />
           </div>
           <div className="pb-copr-side">
             <p>
@@ -103,8 +74,15 @@ export function BuildView({ build, web }: Props) {
             <CoprLinks build={build} web={web} />
           </div>
           <div className="pb-copr-main">
-            {hasPackages && <PackagesSection targets={targets} packages={packages} />}
-            <SourceSection build={build} parts={parts} web={web} />
+            {hasPackages && (
+              <PackagesSection
+                targets={targets}
+                packages={packages}
+                isAsked={asksPackages}
+                onAsk={() => setWanted({ ...wanted, packages: true })}
+              />
+            )}
+            <SourceSection build={build} parts={parts} web={web} onAsk={() => setWanted({ ...wanted, source: true })} />
           </div>
         </div>
       ) : (

@@ -2,7 +2,9 @@ import { Link } from 'react-router-dom';
 import type { Build, BuildTarget } from '@/domain/copr';
 import { chrootLogs } from '@/domain/copr-logs';
 import { logDetective } from '@/domain/copr-web';
+import type { UsualDuration } from '@/domain/earlier-builds';
 import { hasFailed, isFinal } from '@/domain/status';
+import { formatDuration } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import { BoundedList } from '@/ui/BoundedList';
 import { DurationText } from '@/ui/DurationText';
@@ -15,6 +17,8 @@ interface Props {
   /** Failed first. */
   targets: readonly BuildTarget[];
   web: string;
+  /** By chroot name; undefined while nobody asked. */
+  usual: ReadonlyMap<string, UsualDuration> | undefined;
 }
 
 const NO_LOGS: Readonly<Record<string, string>> = {
@@ -28,14 +32,23 @@ const NO_LOGS: Readonly<Record<string, string>> = {
 const hasBegun = ({ startedAt, resultUrl, status }: BuildTarget): boolean =>
   startedAt !== null && (resultUrl !== null || !isFinal(status));
 
-function Took({ target }: { target: BuildTarget }) {
+function Took({ target, usual }: { target: BuildTarget; usual: UsualDuration | undefined }) {
   const { startedAt, endedAt, status } = target;
   const isOver = isFinal(status);
   if (startedAt === null || (isOver && endedAt === null) || !hasBegun(target)) return '–';
-  return <DurationText from={startedAt} to={isOver ? endedAt : null} />;
+  return (
+    <>
+      <DurationText from={startedAt} to={isOver ? endedAt : null} />
+      {usual !== undefined && (
+        <span className="pb-quiet">
+          , usually {formatDuration(usual.medianMs)} (median of {usual.builds})
+        </span>
+      )}
+    </>
+  );
 }
 
-function Row({ build, target, web }: Omit<Props, 'targets'> & { target: BuildTarget }) {
+function Row({ build, target, web, usual }: Omit<Props, 'targets'> & { target: BuildTarget }) {
   const { chroot, status, raw, startedAt, resultUrl } = target;
   const hasLogs = chrootLogs(target).length > 0;
   const explained = hasFailed(status) && hasLogs ? logDetective(web, build.id, chroot.name) : null;
@@ -49,7 +62,7 @@ function Row({ build, target, web }: Omit<Props, 'targets'> & { target: BuildTar
       </td>
       <td data-label="Started">{hasBegun(target) ? <InstantText at={startedAt} /> : '–'}</td>
       <td data-label="Took" className="pb-number">
-        <Took target={target} />
+        <Took target={target} usual={usual?.get(chroot.name)} />
       </td>
       <td data-label="Logs">
         <span className="pb-copr-row-links">
@@ -69,7 +82,7 @@ function Row({ build, target, web }: Omit<Props, 'targets'> & { target: BuildTar
 }
 
 /** The chroots of a build with state, times and logs. */
-export function ChrootTable({ build, targets, web }: Props) {
+export function ChrootTable({ build, targets, web, usual }: Props) {
   return (
     <BoundedList items={targets} what="chroots">
       {(shown) => (
@@ -85,7 +98,7 @@ export function ChrootTable({ build, targets, web }: Props) {
           </thead>
           <tbody>
             {shown.map((target) => (
-              <Row key={target.chroot.name} build={build} target={target} web={web} />
+              <Row key={target.chroot.name} build={build} target={target} web={web} usual={usual} />
             ))}
           </tbody>
         </table>

@@ -53,6 +53,7 @@ function Row({ name, before, after }: { name: string; before: ReactNode; after: 
 /** The differences in a sentence, the two builds side by side, and the packages that differ. */
 export function Compared({ comparison, build, target }: Props) {
   const { good, root, hardware, source, looked } = comparison;
+  const isSame = good.build.directory.name === build.directory.name;
   const difference = compareUrl(source.before, source.after, build.directory);
   const words = (known: typeof hardware.before) =>
     known === null ? <span className="pb-quiet">not told</span> : hardwareWords(known);
@@ -98,8 +99,15 @@ export function Compared({ comparison, build, target }: Props) {
       )}
       {'told' in root && <RootTable changes={root.told} installed={root.installed} />}
       <p className="pb-quiet">
-        Newest good build of this chroot in any directory of the project; the chroots of{' '}
-        {count(looked, 'earlier build')} were looked at.{' '}
+        {isSame ? (
+          'Newest good build of this chroot in the same directory'
+        ) : (
+          <>
+            No good build of this chroot was found in <bdi className="pb-code">{build.directory.name}</bdi>: this is the
+            newest one of another directory
+          </>
+        )}
+        ; the chroots of {count(looked, 'earlier build')} were looked at.{' '}
         {'problem' in root &&
           (root.problem === 'gone'
             ? 'Copr keeps the logs of failed and of replaced builds 14 days.'

@@ -1,3 +1,4 @@
+import { Button } from '@patternfly/react-core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { BuildTarget, BuiltPackages } from '@/domain/copr';
 import { coprFile } from '@/domain/copr-logs';
@@ -11,10 +12,22 @@ interface Props {
   /** In chroot order. */
   targets: readonly BuildTarget[];
   packages: UseQueryResult<BuiltPackages>;
+  /** False: only when the reader wants them. */
+  isAsked: boolean;
+  onAsk: () => void;
 }
 
 /** What was built, by chroot, each package with its download. */
-export function PackagesSection({ targets, packages }: Props) {
+export function PackagesSection({ targets, packages, isAsked, onAsk }: Props) {
+  if (!isAsked)
+    return (
+      <Section title="Packages">
+        <p>Some chroots are good; what they built can be downloaded.</p>
+        <Button variant="secondary" size="sm" onClick={onAsk}>
+          Show the packages
+        </Button>
+      </Section>
+    );
   return (
     <Section title="Packages">
       <QueryState query={packages} what="the built packages" service="Copr" headingLevel="h3" skeleton="8rem">

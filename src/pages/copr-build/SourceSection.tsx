@@ -1,5 +1,6 @@
+import { Button } from '@patternfly/react-core';
 import { Link } from 'react-router-dom';
-import type { Build, SourceBuild } from '@/domain/copr';
+import type { Build } from '@/domain/copr';
 import { SRPM_CHROOT, sourceLogs } from '@/domain/copr-logs';
 import { distGitPackage, importLog } from '@/domain/copr-web';
 import { paths } from '@/lib/paths';
@@ -15,20 +16,28 @@ interface Props {
   build: Build;
   parts: Parts;
   web: string;
+  /** The reader wants to see what it is made from. */
+  onAsk: () => void;
 }
 
 const fileName = (url: string): string => new URL(url).pathname.split('/').at(-1) ?? url;
 
-function SourceState({
-  build,
-  state,
-  isAsked,
-}: {
-  build: Build;
-  state: SourceBuild | null | undefined;
-  isAsked: boolean;
-}) {
-  if (!isAsked) return <p>The source package was built: at least one chroot was built from it.</p>;
+/** How the source package went; null of what was asked: Copr does not tell. */
+function SourceState({ build, parts }: Pick<Props, 'build' | 'parts'>) {
+  const { targets, sourceBuild, isSourceOpen, isSourceBuilt } = parts;
+  if (build.raw === 'forked' || !targets.isSuccess) return null;
+  if (isSourceBuilt) return <p>The source package was built: chroots were begun from it.</p>;
+  const { error, refetch } = sourceBuild;
+  const state = isSourceOpen ? sourceBuild.data : null;
+  if (state === undefined && error !== null)
+    return (
+      <p>
+        Could not load how the source package went: {error.message}.{' '}
+        <Button variant="link" isInline onClick={() => void refetch()}>
+          Try again
+        </Button>
+      </p>
+    );
   if (state === undefined) return null;
   if (state === null)
     return (
@@ -46,23 +55,27 @@ function SourceState({
 }
 
 /** What a build is made from, and how its source package came about. */
-export function SourceSection({ build, parts, web }: Props) {
-  const { source, sourceBuild, isSourceOpen } = parts;
+export function SourceSection({ build, parts, web, onAsk }: Props) {
+  const { source, sourceBuild, isSourceBuilt, asksSource } = parts;
   const { srpmUrl, owner, directory, packageName, raw } = build;
-  const hasLogs =
-    raw !== 'forked' && (isSourceOpen ? sourceBuild.data && sourceLogs(sourceBuild.data).length > 0 : true);
-  const isBuilt = !isSourceOpen || sourceBuild.data?.raw === 'importing' || sourceBuild.data?.status === 'success';
+  const hasLogs = raw !== 'forked' && (isSourceBuilt || (sourceBuild.data && sourceLogs(sourceBuild.data).length > 0));
+  const isBuilt = isSourceBuilt || sourceBuild.data?.raw === 'importing' || sourceBuild.data?.status === 'success';
   const imported = isBuilt && raw !== 'forked' ? importLog(web, build.id) : null;
   const srpm = safeUrl(srpmUrl);
   const distGit = packageName === null ? null : distGitPackage(web, owner, directory.name, packageName);
   return (
     <Section title="Source">
-      {parts.targets.isSuccess && raw !== 'forked' && (
-        <SourceState build={build} state={sourceBuild.data} isAsked={isSourceOpen} />
+      <SourceState build={build} parts={parts} />
+      {!asksSource && parts.targets.isFetched && (
+        <Button variant="secondary" size="sm" onClick={onAsk}>
+          Show what it is made from
+        </Button>
       )}
-      <QueryState query={source} what="the source" service="Copr" skeleton="8rem" headingLevel="h3">
-        {(told) => <SourceFacts directory={directory} source={told} />}
-      </QueryState>
+      {asksSource && (
+        <QueryState query={source} what="the source" service="Copr" skeleton="8rem" headingLevel="h3">
+          {(told) => <SourceFacts directory={directory} source={told} />}
+        </QueryState>
+      )}
       <ul className="pb-copr-links">
         {hasLogs && parts.targets.isSuccess && (
           <li>

@@ -12,8 +12,9 @@ export interface Known {
   source: SourceBuild | null | undefined;
 }
 
+/** Copied chroots are neither good nor bad here: they were built elsewhere. */
 const number = (targets: readonly BuildTarget[], ...statuses: readonly Status[]): number =>
-  targets.filter(({ status }) => statuses.includes(status)).length;
+  targets.filter(({ status, raw }) => statuses.includes(status) && raw !== 'forked').length;
 
 /** The source package did not come about, so that nothing was built. */
 export function isSourceToBlame({ build, targets, source }: Known): boolean {
@@ -31,7 +32,11 @@ const WORDS = [
 /** "failed on 2 of 9 chroots", with what else is worth a word: canceled and skipped ones. */
 export function targetsWords(targets: readonly BuildTarget[]): string {
   const all = count(targets.length, 'chroot');
-  const told = WORDS.map(([statuses, word]) => ({ word, n: number(targets, ...statuses) })).filter(({ n }) => n > 0);
+  const copied = targets.filter(({ raw }) => raw === 'forked').length;
+  const told = [
+    ...WORDS.map(([statuses, word]) => ({ word, n: number(targets, ...statuses) })),
+    { word: 'copied', n: copied },
+  ].filter(({ n }) => n > 0);
   const [first, ...rest] = told;
   if (first === undefined) return `in no known state on ${all}`;
   if (targets.length === 1) return `${first.word} on its only chroot`;
@@ -57,12 +62,18 @@ function movingWords({ build, targets = [], source }: Known): string {
 
 const canceledWords = (targets: readonly BuildTarget[] | undefined): string => {
   if (targets?.length === 0) return 'Canceled before there were chroots';
-  const isEarly = targets === undefined || number(targets, 'success', 'failure') === 0;
-  return isEarly ? 'Canceled before any chroot was done' : `Canceled: ${targetsWords(targets)}`;
+  const [good, failed] = [number(targets ?? [], 'success'), number(targets ?? [], 'failure', 'error')];
+  if (targets === undefined || good + failed === 0) return 'Canceled before any chroot was done';
+  const done = [good > 0 ? `${good} succeeded` : '', failed > 0 ? `${failed} failed` : ''].filter(
+    (word) => word !== '',
+  );
+  return `Canceled when ${done.join(' and ')} of ${count(targets.length, 'chroot')}`;
 };
 
-const rawWords = ({ raw }: Build): string =>
-  raw === '' || raw === 'unknown' ? 'no state' : `the state "${raw.slice(0, 60)}"`;
+function unknownWords({ raw }: Build, chroots: string | null): string {
+  if (raw === '') return 'Copr does not tell how it went; usually all chroots were canceled';
+  return `Copr tells the state "${raw.slice(0, 60)}" of the whole build${chroots === null ? '' : `; ${chroots}`}`;
+}
 
 function endWords(known: Known): string {
   const { build, targets } = known;
@@ -70,8 +81,7 @@ function endWords(known: Known): string {
   if (build.raw === 'forked') return 'Copied from another project by a fork; Copr keeps no logs of it';
   if (build.status === 'canceled') return canceledWords(targets);
   const chroots = targets === undefined || targets.length === 0 ? null : targetsWords(targets);
-  if (build.status === 'unknown')
-    return `Copr tells ${rawWords(build)} of the whole build${chroots === null ? '' : `; ${chroots}`}`;
+  if (build.status === 'unknown') return unknownWords(build, chroots);
   if (chroots === null) return capital(build.raw.slice(0, 60));
   return build.status === 'skipped'
     ? `${capital(chroots)}: the spec file leaves it out, or the same was built already`

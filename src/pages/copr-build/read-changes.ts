@@ -7,6 +7,7 @@ import { compareRoots, parseInstalled, type RootChanges } from '@/domain/install
 import { isNotFound } from '@/lib/api-error';
 import { fetchText } from '@/lib/http';
 import { coprQueries, logAddress } from '@/sources/copr/queries';
+import { type Asking, asked } from './ask-cached';
 
 /** 20,000 packages are about 1.5 MB. */
 const MOST_BYTES = 4_000_000;
@@ -31,23 +32,6 @@ export type Comparison =
       hardware: { before: BuilderHardware | null; after: BuilderHardware | null };
       source: { before: BuildSource | null; after: BuildSource | null };
     };
-
-interface Asking {
-  client: QueryClient;
-  signal: AbortSignal;
-}
-
-/** Asks through the cache; leaving the page ends it. */
-async function asked<T>({ client, signal }: Asking, queryKey: readonly unknown[], ask: () => Promise<T>): Promise<T> {
-  signal.throwIfAborted();
-  const stop = () => void client.cancelQueries({ queryKey, exact: true });
-  signal.addEventListener('abort', stop, { once: true });
-  try {
-    return await ask();
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
-}
 
 async function readLog<T>(
   { resultUrl }: BuildTarget,
@@ -124,8 +108,8 @@ export const earlierBuilds = ({ owner, project, packageName }: Build) =>
   coprQueries.builds({ owner, project }, packageName ?? undefined);
 
 /**
- * What differs from the newest earlier build of the package that was good on the chroot: at most 5 builds are looked at, then
- * two logs of each build are read.
+ * What differs from the newest earlier build of the package that was good on the chroot, of the same directory if there is one:
+ * at most 5 builds are looked at, then two logs of each build are read.
  */
 export const changesQuery = (client: QueryClient, build: Build, target: BuildTarget) =>
   queryOptions({

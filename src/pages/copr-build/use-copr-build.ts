@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Build, BuildTarget } from '@/domain/copr';
-import { isFinal } from '@/domain/status';
+import { hasFailed, isFinal } from '@/domain/status';
 import { pollMs } from '@/lib/polling';
 import { coprQueries } from '@/sources/copr/queries';
 
@@ -11,7 +11,12 @@ interface Asked {
 const isDone = ({ data, error }: { data: unknown; error: Error | null }): boolean =>
   data !== undefined || error !== null;
 
-const hasGood = (targets: readonly BuildTarget[]): boolean => targets.some(({ status }) => status === 'success');
+const isGood = ({ status }: BuildTarget): boolean => status === 'success';
+/** Chroots get a directory when a builder begins, which needs the source package. */
+const hasSource = (target: BuildTarget): boolean => isGood(target) || target.resultUrl !== null;
+
+/** Copr answers 500 for the source package then (facts/copr.md 1.3). */
+const NO_SOURCE: ReadonlySet<string> = new Set(['forked', 'waiting', 'pending', 'starting']);
 
 /** Ms until a part is asked for again while the build moves: parts may lack at first, and nothing of them moves then. */
 const paceOf =
@@ -19,26 +24,39 @@ const paceOf =
   ({ state: { data, dataUpdatedAt } }: Asked): number | false =>
     !isFinal(build.status) && data !== undefined ? pollMs(data ?? build, dataUpdatedAt) : false;
 
+/** Parts that the reader asked for. */
+export interface Wanted {
+  packages: boolean;
+  source: boolean;
+}
+const NOTHING: Wanted = { packages: false, source: false };
+
 /**
- * All parts of a build with three requests beside its own: chroots, source, and the source's building where no chroot is good (else
- * it is known to be good) or the built packages.
+ * All parts of a build with at most three questions beside its own, so that a first view has four with the log of a failure:
+ * a failed build leaves its packages to the reader, and one whose source package failed what that is made from.
  */
-export function useCoprBuild(build: Build) {
+export function useCoprBuild(build: Build, wanted = NOTHING) {
   const { id, status, raw } = build;
   const refetchInterval = paceOf(build);
+  const isFailed = hasFailed(status);
   const targets = useQuery({ ...coprQueries.targets(id), refetchInterval });
-  const isGood = targets.data !== undefined && hasGood(targets.data);
-  const isSourceOpen = targets.data !== undefined && !isGood && raw !== 'forked';
-  const sourceBuild = useQuery({ ...coprQueries.sourceBuild(isSourceOpen ? id : undefined), refetchInterval });
-  const hasPackages = isGood && isFinal(status) && raw !== 'forked';
-  const packages = useQuery(coprQueries.builtPackages(hasPackages ? id : undefined));
+  const isSourceBuilt = targets.data?.some(hasSource) === true;
+  const isSourceOpen = targets.data !== undefined && !isSourceBuilt && !NO_SOURCE.has(raw);
+  const sourceBuild = useQuery({ ...coprQueries.sourceBuild(isSourceOpen ? build : undefined), refetchInterval });
+  const hasPackages = targets.data?.some(isGood) === true && isFinal(status) && raw !== 'forked';
+  const asksPackages = hasPackages && (!isFailed || wanted.packages);
+  const packages = useQuery(coprQueries.builtPackages(asksPackages ? id : undefined));
+  const asksSource = !isFailed || wanted.source || (isDone(targets) && !isSourceOpen);
   return {
     targets,
-    source: useQuery(coprQueries.source(id)),
+    source: useQuery(coprQueries.source(asksSource ? id : undefined)),
+    asksSource,
     sourceBuild,
     packages,
+    asksPackages,
     hasPackages,
     isSourceOpen,
+    isSourceBuilt,
     /** What comes first is known as far as it will be: it does not grow while one reads. */
     isSettled:
       isDone(targets) &&

@@ -9,12 +9,15 @@ import { changeSearch } from '@/lib/search-params';
 import { downloadCsv } from '@/ui/charts/figures';
 import { CoprOff } from '@/ui/copr/CoprOff';
 import { DirectoryChoice } from '@/ui/copr/DirectoryChoice';
-import { explainCopr } from '@/ui/copr/explain';
+import { explainCopr, failedSentence } from '@/ui/copr/explain';
+import { FoldedFilters } from '@/ui/copr/FoldedFilters';
 import { ProjectNav } from '@/ui/copr/ProjectNav';
 import { readDirectory } from '@/ui/copr/read-directory';
 import { PageTitle } from '@/ui/PageTitle';
 import { QueryState } from '@/ui/QueryState';
+import { BrokenOff } from './BrokenOff';
 import { toFigures } from './csv';
+import { Freshness } from './Freshness';
 import { MonitorFilters } from './MonitorFilters';
 import { MonitorView } from './MonitorView';
 import { columnsOf, filterMatrix, gapsOf, tallyOf, trendsOf } from './matrix';
@@ -51,9 +54,18 @@ function MonitorPage({ name, web }: { name: { owner: string; project: string }; 
   return (
     <>
       <PageTitle title={`Monitor of ${title}`} heading={<bdi>{title}: monitor</bdi>}>
-        <span className="pb-cp-sentence">
-          {(monitor.data !== undefined || monitor.error === null) &&
-            monitorSentence({ packages: rows.length, chroots: all.columns.length, tally, isReading, isBroken })}
+        <span className="pb-cp-sentence" role={isReading ? undefined : 'status'}>
+          {monitor.data === undefined && monitor.error !== null
+            ? failedSentence(monitor.error, 'project')
+            : monitorSentence({
+                packages: rows.length,
+                shown: matrix.rows.length,
+                isCut: monitor.data?.isCut ?? false,
+                chroots: all.columns.length,
+                tally,
+                isReading,
+                isBroken,
+              })}
         </span>
       </PageTitle>
       <PageSection hasBodyWrapper={false} className="pb-cp-page pb-mon-page">
@@ -66,17 +78,21 @@ function MonitorPage({ name, web }: { name: { owner: string; project: string }; 
             onChoose={(dir) => change({ dir: dir === name.project ? null : dir })}
           />
         </div>
-        <MonitorFilters
-          search={search}
-          columns={all.columns}
-          states={states}
-          tally={tally}
-          onChange={change}
-          onCsv={() => downloadCsv(`monitor ${title}`, toFigures(matrix, trends))}
-        />
+        <FoldedFilters active={Object.keys(NO_FILTERS).filter((key) => (params.get(key) ?? '') !== '').length}>
+          <MonitorFilters
+            search={search}
+            columns={all.columns}
+            states={states}
+            tally={tally}
+            onChange={change}
+            onCsv={() => downloadCsv(`monitor ${title}`, toFigures(matrix, trends))}
+          />
+        </FoldedFilters>
+        {isBroken && <BrokenOff monitor={monitor} rows={rows.length} />}
         <QueryState
-          query={monitor}
+          query={isBroken ? { ...monitor, error: null } : monitor}
           what="the monitor"
+          service="Copr"
           explain={explainCopr({ what: 'project', web: `${webProject(web, name.owner, name.project)}monitor/` })}
           skeleton={<Skeleton className="pb-mon-skeleton" screenreaderText="Loading the monitor" />}
         >
@@ -94,6 +110,7 @@ function MonitorPage({ name, web }: { name: { owner: string; project: string }; 
             />
           )}
         </QueryState>
+        {!isReading && !isBroken && <Freshness monitor={monitor} rows={rows.length} />}
         {rows.length > 0 && <TrendBasis gaps={gaps} data={data} />}
       </PageSection>
     </>

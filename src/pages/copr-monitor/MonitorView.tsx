@@ -1,6 +1,6 @@
 import { Button } from '@patternfly/react-core';
 import { useState } from 'react';
-import { count, formatNumber } from '@/lib/format';
+import { count } from '@/lib/format';
 import { EmptyNote } from '@/ui/EmptyNote';
 import { CellDetail } from './CellDetail';
 import type { Place } from './grid-keys';
@@ -42,9 +42,7 @@ export function MonitorView({ name, label, all, matrix, trends, isReading, isCut
   const chroot = looked === null ? undefined : matrix.columns[looked.column - 1];
   return (
     <div>
-      <p role="status" className="pb-quiet">
-        {matrix.rows.length < all.rows.length &&
-          `${formatNumber(matrix.rows.length)} of ${count(all.rows.length, 'package')} shown. `}
+      <p role="status" className="pb-quiet pb-mon-note">
         {isCut && 'There are more packages than are read here; the search finds only these. '}
         {dropped > 0 && `${count(dropped, 'row')} of Copr's answer could not be read.`}
       </p>

@@ -27,11 +27,11 @@ function Mixed({ mixed, buildIds, asked }: { mixed: number; buildIds: readonly n
   const of = buildIds.length > most ? ` of ${formatNumber(buildIds.length)}` : '';
   return (
     <p>
-      {mixed > 0 ? `${count(mixed, 'failing result')}` : 'Results that may be fixed'}: the build before failed on some
-      chroots.{' '}
+      {mixed > 0 ? `${count(mixed, 'failing result')}` : 'Results that may be fixed'}: the build before was made for
+      several chroots, and how it went on each is not known yet.{' '}
       <Button variant="link" isInline isDisabled={progress !== null} onClick={() => ask(buildIds)}>
         {progress === null
-          ? `Ask Copr on which chroots, for ${count(most, 'failed build')}${of}`
+          ? `Ask Copr about ${count(most, 'build')}${of}`
           : `Asking, ${formatNumber(progress.done)} of ${formatNumber(progress.all)} done`}
       </Button>
       {error !== null && ` It failed: ${error.message}.`}
@@ -61,7 +61,8 @@ export function TrendBasis({ gaps, data: { newest, loaded, asked } }: { gaps: Ga
             (back to <InstantText at={builds.at(-1)?.submittedAt ?? null} />)
           </>
         )}
-        . Copr tells one state for a whole build: one that succeeded did so on every chroot that it built. ▲ newly
+        . Copr's list tells one state for a whole build: one that failed did so on at least one chroot, and one that
+        succeeded may have been skipped on some. Nothing is claimed from these before they are asked about. ▲ newly
         failing, ▼ fixed, ~ flaky: changed at least twice in its last {FLAKY_WINDOW} known results.
       </p>
       {gaps.first > 0 && <p>{count(gaps.first, 'failing result')}: no earlier one to compare with.</p>}

@@ -70,7 +70,7 @@ export function filterMatrix(all: Matrix, trends: Trends, search: MonitorSearch)
 export interface Gaps {
   /** Failing results whose build before is not loaded. */
   older: number;
-  /** Failing results whose build before failed on some chroots. */
+  /** Failing results whose build before is in doubt: it was made for several chroots. */
   mixed: number;
   /** Failing results without any before them. */
   first: number;

@@ -8,7 +8,7 @@ import { paths } from '@/lib/paths';
 import { changeSearch } from '@/lib/search-params';
 import { coprQueries } from '@/sources/copr/queries';
 import { CoprOff } from '@/ui/copr/CoprOff';
-import { explainCopr } from '@/ui/copr/explain';
+import { explainCopr, failedSentence } from '@/ui/copr/explain';
 import { UnlistedSwitch } from '@/ui/copr/UnlistedSwitch';
 import { ExternalLink } from '@/ui/ExternalLink';
 import { FilterBox } from '@/ui/FilterBox';
@@ -32,11 +32,16 @@ function OwnerPage({ owner, web }: { owner: string; web: string }) {
       <PageTitle
         title={owner}
         heading={<bdi>{owner}</bdi>}
-        actions={<WatchButton path={paths.coprOwner(owner)} title={all.length === 0 ? null : owner} standing={null} />}
+        actions={
+          (query.data === undefined || all.length > 0) && (
+            <WatchButton path={paths.coprOwner(owner)} title={all.length === 0 ? null : owner} standing={null} />
+          )
+        }
       >
         <span className="pb-cp-sentence">
           {query.data !== undefined && ownerSentence(all, query.hasNextPage)}
-          {query.data === undefined && query.error === null && 'Reading the projects.'}
+          {query.data === undefined &&
+            (query.error === null ? 'Reading the projects …' : failedSentence(query.error, 'owner'))}
         </span>
       </PageTitle>
       <PageSection hasBodyWrapper={false} className="pb-cp-page">
@@ -54,7 +59,7 @@ function OwnerPage({ owner, web }: { owner: string; web: string }) {
             />
           </div>
           <UnlistedSwitch
-            unlisted={all.filter(({ isUnlisted }) => isUnlisted).length}
+            unlisted={query.data === undefined ? null : all.filter(({ isUnlisted }) => isUnlisted).length}
             isOn={isAll}
             onChange={(isOn) => change({ unlisted: isOn ? 'show' : null })}
           />
@@ -62,6 +67,7 @@ function OwnerPage({ owner, web }: { owner: string; web: string }) {
         <QueryState
           query={{ ...query, error: query.data === undefined ? query.error : null }}
           what="the projects"
+          service="Copr"
           explain={explainCopr({ what: 'owner', web: there })}
           skeleton={<Skeleton height="40rem" screenreaderText="Loading the projects" />}
         >

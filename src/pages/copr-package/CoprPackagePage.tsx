@@ -8,7 +8,7 @@ import { changeSearch } from '@/lib/search-params';
 import { coprQueries } from '@/sources/copr/queries';
 import { CoprOff } from '@/ui/copr/CoprOff';
 import { DirectoryChoice } from '@/ui/copr/DirectoryChoice';
-import { explainCopr } from '@/ui/copr/explain';
+import { explainCopr, failedSentence } from '@/ui/copr/explain';
 import { ProjectNav } from '@/ui/copr/ProjectNav';
 import { readDirectory } from '@/ui/copr/read-directory';
 import { useLoadedBuilds } from '@/ui/copr/use-loaded-builds';
@@ -53,7 +53,9 @@ function PackagePage({ owner, project, packageName, web }: Props) {
         }
       >
         <span className="pb-cp-sentence pb-pkg-sentence">
-          {newest.data === undefined ? newest.error === null && 'Reading its builds.' : packageSentence(builds, now)}
+          {newest.data !== undefined && packageSentence(builds, now)}
+          {newest.data === undefined &&
+            (newest.error === null ? 'Reading its builds …' : failedSentence(newest.error, 'package'))}
         </span>
       </PageTitle>
       <PageSection hasBodyWrapper={false} className="pb-cp-page">
@@ -71,6 +73,7 @@ function PackagePage({ owner, project, packageName, web }: Props) {
             <QueryState
               query={newest}
               what="its builds"
+              service="Copr"
               explain={explain}
               skeleton={<Skeleton className="pb-pkg-skeleton" screenreaderText="Loading its builds" />}
             >
@@ -81,6 +84,7 @@ function PackagePage({ owner, project, packageName, web }: Props) {
             <QueryState
               query={known}
               what="the package"
+              service="Copr"
               explain={explain}
               skeleton={<Skeleton className="pb-pkg-source-skeleton" screenreaderText="Loading the package" />}
             >

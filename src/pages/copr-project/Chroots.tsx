@@ -1,4 +1,5 @@
 import { Button } from '@patternfly/react-core';
+import { Fragment } from 'react';
 import type { Chroot } from '@/domain/chroot';
 import type { CoprProject } from '@/domain/copr';
 import { byRelease } from '@/domain/copr-repository';
@@ -64,7 +65,9 @@ export function Chroots({ project: { repositories }, asked }: Props) {
               <li key={name}>
                 <bdi className="pb-wrap">{label}</bdi>{' '}
                 {chroots.map((chroot) => (
-                  <Arch key={chroot.name} chroot={chroot} url={urls.get(chroot.name)} />
+                  <Fragment key={chroot.name}>
+                    <Arch chroot={chroot} url={urls.get(chroot.name)} />{' '}
+                  </Fragment>
                 ))}
               </li>
             ))}

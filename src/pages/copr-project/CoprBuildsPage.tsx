@@ -5,7 +5,8 @@ import { webProject } from '@/domain/copr-web';
 import { changeSearch } from '@/lib/search-params';
 import { CoprOff } from '@/ui/copr/CoprOff';
 import { DirectoryChoice } from '@/ui/copr/DirectoryChoice';
-import { explainCopr } from '@/ui/copr/explain';
+import { explainCopr, failedSentence } from '@/ui/copr/explain';
+import { FoldedFilters } from '@/ui/copr/FoldedFilters';
 import { ProjectNav } from '@/ui/copr/ProjectNav';
 import { readDirectory } from '@/ui/copr/read-directory';
 import { PageTitle } from '@/ui/PageTitle';
@@ -35,7 +36,9 @@ function BuildsPage({ web }: { web: string }) {
       <PageTitle title={`Builds of ${title}`} heading={<bdi>{title}: builds</bdi>}>
         <span className="pb-cp-sentence">
           {newest.data === undefined
-            ? newest.error === null && 'Reading the newest builds.'
+            ? newest.error === null
+              ? 'Reading the newest builds …'
+              : failedSentence(newest.error, 'project')
             : buildsSentence(inDirectory(builds, directory), hasMore, now)}
         </span>
       </PageTitle>
@@ -48,11 +51,14 @@ function BuildsPage({ web }: { web: string }) {
             hasAll
             onChoose={(dir) => change({ dir })}
           />
-          <BuildFilters builds={builds} search={search} onChange={change} />
+          <FoldedFilters active={Object.values(search).filter((value) => value !== '').length}>
+            <BuildFilters builds={builds} search={search} onChange={change} />
+          </FoldedFilters>
         </div>
         <QueryState
           query={newest}
           what="the builds"
+          service="Copr"
           explain={explainCopr({ what: 'project', web: webProject(web, name.owner, name.project) })}
           skeleton={<Skeleton className="pb-cp-skeleton" screenreaderText="Loading the builds" />}
         >

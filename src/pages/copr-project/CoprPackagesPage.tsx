@@ -7,7 +7,7 @@ import { changeSearch } from '@/lib/search-params';
 import { coprQueries } from '@/sources/copr/queries';
 import { CoprOff } from '@/ui/copr/CoprOff';
 import { DirectoryChoice } from '@/ui/copr/DirectoryChoice';
-import { explainCopr } from '@/ui/copr/explain';
+import { explainCopr, failedSentence } from '@/ui/copr/explain';
 import { LoadMore } from '@/ui/copr/LoadMore';
 import { ProjectNav } from '@/ui/copr/ProjectNav';
 import { readDirectory } from '@/ui/copr/read-directory';
@@ -26,7 +26,12 @@ function PackagesPage({ web }: { web: string }) {
   const directory = readDirectory(params, name.project);
   const q = (params.get('q') ?? '').slice(0, 300);
   const packages = useInfiniteQuery(coprQueries.packages(name));
-  const monitor = useQuery(coprQueries.monitor({ ...name, directory: directory ?? undefined }));
+  // Once: the page Monitor keeps it fresh.
+  const monitor = useQuery({
+    ...coprQueries.monitor({ ...name, directory: directory ?? undefined }),
+    refetchInterval: false,
+    refetchOnWindowFocus: false,
+  });
   // Directories as far as another page has learned them: no question of their own.
   const known = useQuery({ ...coprQueries.newestBuilds(name), enabled: false });
   const directories = directoriesOf(name.project, known.data?.items ?? []);
@@ -39,7 +44,8 @@ function PackagesPage({ web }: { web: string }) {
       <PageTitle title={`Packages of ${title}`} heading={<bdi>{title}: packages</bdi>}>
         <span className="pb-cp-sentence">
           {packages.data !== undefined && packagesSentence(all, packages.hasNextPage, monitor.data)}
-          {packages.data === undefined && packages.error === null && 'Reading the packages.'}
+          {packages.data === undefined &&
+            (packages.error === null ? 'Reading the packages …' : failedSentence(packages.error, 'project'))}
         </span>
       </PageTitle>
       <PageSection hasBodyWrapper={false} className="pb-cp-page">
@@ -69,6 +75,7 @@ function PackagesPage({ web }: { web: string }) {
         <QueryState
           query={{ ...packages, error: packages.data === undefined ? packages.error : null }}
           what="the packages"
+          service="Copr"
           explain={explainCopr({ what: 'project', web: webProject(web, name.owner, name.project) })}
           skeleton={<Skeleton className="pb-cp-skeleton" screenreaderText="Loading the packages" />}
         >

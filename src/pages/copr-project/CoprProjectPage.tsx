@@ -8,10 +8,10 @@ import { changeSearch } from '@/lib/search-params';
 import { coprQueries } from '@/sources/copr/queries';
 import { CoprOff } from '@/ui/copr/CoprOff';
 import { DirectoryChoice } from '@/ui/copr/DirectoryChoice';
-import { explainCopr } from '@/ui/copr/explain';
+import { explainCopr, failedSentence } from '@/ui/copr/explain';
 import { ProjectNav } from '@/ui/copr/ProjectNav';
 import { readDirectory } from '@/ui/copr/read-directory';
-import { loadMarkdown } from '@/ui/Markdown';
+import { loadMarkdown, useMarkdownSettled } from '@/ui/Markdown';
 import { PageTitle } from '@/ui/PageTitle';
 import { QueryState } from '@/ui/QueryState';
 import { useNow } from '@/ui/use-now';
@@ -22,7 +22,7 @@ import { buildsSentence } from './sentence';
 import { useCoprName, useProjectBuilds } from './use-project';
 import { useRepositories } from './use-repositories';
 
-// With the page: a text that is parsed after it was shown would push down what follows.
+// With the page, which waits for it: a text that is parsed after it was shown would move what follows.
 void loadMarkdown();
 
 /** All directories that are known: of the loaded builds, and of Copr's list once the reader asked for it. */
@@ -36,6 +36,13 @@ function useDirectories(
   return [...known, ...more.filter(({ name }) => !known.some((one) => one.name === name))];
 }
 
+/** Whether the builds are there and tell of no such directory, nor does Copr's list as far as it was asked for. */
+const isUnknownDirectory = (
+  directory: string,
+  known: readonly { name: string }[],
+  { data }: { data: object | undefined },
+): boolean => data !== undefined && !known.some(({ name }) => name === directory);
+
 function ProjectPage({ web }: { web: string }) {
   const { name, title, host } = useCoprName();
   const [params, setParams] = useSearchParams();
@@ -44,11 +51,16 @@ function ProjectPage({ web }: { web: string }) {
   const loaded = useProjectBuilds(name);
   const asked = useRepositories(name);
   const directories = useDirectories(name.project, loaded.builds, asked);
+  const isTextReady = useMarkdownSettled();
   const now = useNow();
+  const isUnknown = directory !== null && isUnknownDirectory(directory, directories, loaded.newest);
   const sentence = () => {
+    if (project.error !== null && project.data === undefined) return failedSentence(project.error, 'project');
+    if (isUnknown) return 'No builds in this directory are known.';
     if (loaded.newest.data !== undefined)
       return buildsSentence(inDirectory(loaded.builds, directory), loaded.hasMore, now);
-    return loaded.newest.error === null ? 'Reading its builds.' : 'How its builds went could not be learned.';
+    if (project.data === undefined) return 'Reading the project …';
+    return loaded.newest.error === null ? 'Reading its builds …' : 'How its builds went could not be learned.';
   };
   return (
     <>
@@ -63,7 +75,7 @@ function ProjectPage({ web }: { web: string }) {
           />
         }
       >
-        <span className="pb-cp-sentence">{project.error !== null && project.data === undefined ? '' : sentence()}</span>
+        <span className="pb-cp-sentence">{sentence()}</span>
       </PageTitle>
       <PageSection hasBodyWrapper={false} className="pb-cp-page">
         <ProjectNav {...name} current="overview" directory={directory} />
@@ -76,8 +88,9 @@ function ProjectPage({ web }: { web: string }) {
           />
         </div>
         <QueryState
-          query={project}
+          query={isTextReady ? project : { ...project, data: undefined }}
           what="the project"
+          service="Copr"
           explain={explainCopr({
             what: 'project',
             web: webProject(web, name.owner, name.project),
@@ -86,7 +99,15 @@ function ProjectPage({ web }: { web: string }) {
           skeleton={<Skeleton className="pb-cp-skeleton" screenreaderText="Loading the project" />}
         >
           {(data) => (
-            <ProjectView project={data} directory={directory} web={web} host={host} asked={asked} loaded={loaded} />
+            <ProjectView
+              project={data}
+              directory={directory}
+              web={web}
+              host={host}
+              asked={asked}
+              loaded={loaded}
+              isUnknown={isUnknown}
+            />
           )}
         </QueryState>
       </PageSection>

@@ -19,6 +19,7 @@ export function ProjectBuilds({ name, directory, loaded: { newest, builds } }: P
     <QueryState
       query={newest}
       what="the builds"
+      service="Copr"
       skeleton={<Skeleton className="pb-cp-builds-skeleton" screenreaderText="Loading the builds" />}
     >
       {() =>

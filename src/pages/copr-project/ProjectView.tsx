@@ -14,6 +14,8 @@ interface Props {
   project: CoprProject;
   /** Null: all directories. */
   directory: string | null;
+  /** No build of the directory is known. */
+  isUnknown: boolean;
   web: string;
   host: string;
   asked: AskedRepositories;
@@ -30,19 +32,23 @@ function Text({ title, text, base }: { title: string; text: string; base: string
 }
 
 /** What a project is, how to use it and how its builds go. */
-export function ProjectView({ project, directory, web, host, asked, loaded }: Props) {
+export function ProjectView({ project, directory, isUnknown, web, host, asked, loaded }: Props) {
   const name = { owner: project.owner, project: project.name };
   const base = webProject(web, name.owner, name.project);
   return (
-    <div className="pb-cp-grid">
+    <>
+      <div className="pb-cp-grid">
+        <div className="pb-cp-main">
+          <Text title="Description" text={project.description} base={base} />
+          <Repository project={project} directory={directory ?? project.name} isUnknown={isUnknown} host={host} />
+          <Text title="Instructions" text={project.instructions} base={base} />
+          <Chroots project={project} asked={asked} />
+        </div>
+        <ProjectFacts project={project} web={web} isPackitOn={getConfig().services.packit !== null} />
+      </div>
       <div className="pb-cp-main">
-        <Text title="Description" text={project.description} base={base} />
-        <Repository project={project} directory={directory ?? project.name} host={host} />
-        <Text title="Instructions" text={project.instructions} base={base} />
-        <Chroots project={project} asked={asked} />
         <ProjectBuilds name={name} directory={directory} loaded={loaded} />
       </div>
-      <ProjectFacts project={project} web={web} isPackitOn={getConfig().services.packit !== null} />
-    </div>
+    </>
   );
 }

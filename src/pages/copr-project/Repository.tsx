@@ -17,11 +17,13 @@ interface Props {
   project: CoprProject;
   /** `copr-dev`, or `copr-dev:pr:12`. */
   directory: string;
+  /** No build of it is known: then there may be no repository. */
+  isUnknown: boolean;
   /** Host of this Copr. */
   host: string;
 }
 
-function RepoFile({ project, directory, host, group }: Props & { group: ReleaseGroup }) {
+function RepoFile({ project, directory, host, group }: Omit<Props, 'isUnknown'> & { group: ReleaseGroup }) {
   const text = repositoryText({ project, directory, host, group });
   const key = gpgKeyUrl({ project, directory, host, group });
   if (text === null)
@@ -34,17 +36,27 @@ function RepoFile({ project, directory, host, group }: Props & { group: ReleaseG
           line: text,
         }}
       />
+      <p className="pb-quiet">
+        Without a multilib section: Copr tells whether a project has one only in an answer that it counts as a download.
+      </p>
       <ExternalLink href={key}>GPG key of the packages</ExternalLink>
     </>
   );
 }
 
 /** How to use the repository: composed here, so that looking at it counts as no download. */
-export function Repository({ project, directory, host }: Props) {
+export function Repository({ project, directory, isUnknown, host }: Props) {
   const releases = byRelease(project.repositories.map(({ chroot }) => chroot));
   const [chosen, setChosen] = useState<string | null>(null);
   const group = releases.find(({ name }) => name === chosen) ?? releases[0];
   const enable = enableCommand(project.owner, directory, host);
+  if (isUnknown)
+    return (
+      <Section title="Install" isBox>
+        No builds in the directory <bdi className="pb-code pb-wrap">{directory}</bdi> are known, so there is nothing to
+        install from.
+      </Section>
+    );
   if (group === undefined)
     return (
       <Section title="Install" isBox>

@@ -1,5 +1,5 @@
 import type { Build } from '@/domain/copr';
-import { buildMs, median, outcomeOf } from '@/domain/copr-builds';
+import { buildMs, isOutcome, median, outcomeOf } from '@/domain/copr-builds';
 import { count, formatDuration, formatNumber, formatShare } from '@/lib/format';
 
 const WINDOW = 20;
@@ -27,7 +27,7 @@ export function timeWords(newestFirst: readonly Build[]): string | null {
 export function successWords(newestFirst: readonly Build[]): string | null {
   const { share, succeeded, failed } = outcomeOf(newestFirst);
   if (share === null) return null;
-  const ended = newestFirst.filter(({ status }) => status === 'success' || status === 'failure' || status === 'error');
+  const ended = newestFirst.filter(isOutcome);
   const half = Math.floor(ended.length / 2);
   const [newer, older] = [outcomeOf(ended.slice(0, half)).share, outcomeOf(ended.slice(half)).share];
   const trend =

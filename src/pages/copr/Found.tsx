@@ -24,6 +24,7 @@ function Results({ q }: { q: string }) {
       <QueryState
         query={query}
         what="the search"
+        service="Copr"
         explain={explainCopr({ what: 'search', web: `${web}/coprs/fulltext/?fulltext=${encodeURIComponent(q)}` })}
         skeleton={<Skeleton height="40rem" screenreaderText="Searching" />}
       >

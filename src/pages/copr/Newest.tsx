@@ -25,13 +25,14 @@ export function Newest({ isAll, onAll }: Props) {
   return (
     <Section title="Newest projects">
       <UnlistedSwitch
-        unlisted={all.length - all.filter(({ isUnlisted }) => !isUnlisted).length}
+        unlisted={query.data === undefined ? null : all.filter(({ isUnlisted }) => isUnlisted).length}
         isOn={isAll}
         onChange={onAll}
       />
       <QueryState
         query={{ ...query, error: query.data === undefined ? query.error : null }}
         what="the newest projects"
+        service="Copr"
         explain={explainCopr({ what: 'list', web: getConfig().services.copr?.web ?? '' })}
         skeleton={<Skeleton height="40rem" screenreaderText="Loading the newest projects" />}
       >

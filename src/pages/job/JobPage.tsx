@@ -63,6 +63,7 @@ export function JobPage<T>({ kind, name = KIND_WORDS[kind].one, query, title, se
         <QueryState
           query={query}
           what={`the ${name}`}
+          service="Packit"
           skeleton={<JobSkeleton what={name} />}
           {...(explain && { explain })}
         >

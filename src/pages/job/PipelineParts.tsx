@@ -55,7 +55,14 @@ export function PipelineState({
   children: (pipeline: Pipeline) => ReactNode;
 }) {
   return (
-    <QueryState query={query} what="the pipeline" headingLevel="h3" skeleton="12rem" absent={<p>{untold}</p>}>
+    <QueryState
+      query={query}
+      what="the pipeline"
+      service="Packit"
+      headingLevel="h3"
+      skeleton="12rem"
+      absent={<p>{untold}</p>}
+    >
       {children}
     </QueryState>
   );

@@ -24,7 +24,12 @@ export function BrowsedView({ list, query, steady: { rows, waiting, accept }, ad
   const { page } = search;
   const table = { list, search, onSort: (sort: typeof search.sort, dir: typeof search.dir) => change({ sort, dir }) };
   return (
-    <QueryState query={query} what={`the ${LISTS[list].many}`} skeleton={<JobsTable {...table} jobs={undefined} />}>
+    <QueryState
+      query={query}
+      what={`the ${LISTS[list].many}`}
+      service="Packit"
+      skeleton={<JobsTable {...table} jobs={undefined} />}
+    >
       {({ hasNext, dropped }) => {
         const isEmpty = rows.length === 0 && !query.isPlaceholderData;
         if (isEmpty && !hasNext && dropped === 0)

@@ -47,6 +47,7 @@ export function FoundView({ list, found, address }: Props) {
       <QueryState
         query={query}
         what={`the ${many}`}
+        service="Packit"
         skeleton={<JobsTable list={list} search={address.search} jobs={undefined} onSort={() => undefined} />}
       >
         {() => null}

@@ -26,7 +26,7 @@ function Loading({ reason }: { reason: Error | null }) {
   return (
     <div aria-busy="true">
       <Skeleton height="40rem" screenreaderText="Loading the namespaces" />
-      <SlowNote reason={reason} />
+      <SlowNote reason={reason} service="Packit" />
     </div>
   );
 }
@@ -124,10 +124,10 @@ function Namespaces() {
           <Loading reason={installations.failureReason ?? allowlist.failureReason} />
         ) : (
           <>
-            <QueryState query={installations} what="the installations">
+            <QueryState query={installations} what="the installations" service="Packit">
               {() => null}
             </QueryState>
-            <QueryState query={allowlist} what="the allowlist">
+            <QueryState query={allowlist} what="the allowlist" service="Packit">
               {() => null}
             </QueryState>
             {(hasInstallations || hasAllowlist) && <Found entries={entries} />}

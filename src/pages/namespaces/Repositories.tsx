@@ -17,6 +17,7 @@ function Listed({ forge, namespace }: { forge: string; namespace: string }) {
     <QueryState
       query={query}
       what={`the repositories of ${namespace}`}
+      service="Packit"
       headingLevel="h3"
       skeleton="4rem"
       explain={(error) => (isNotFound(error) ? { title: 'No repositories', body: nothing } : null)}

@@ -25,7 +25,7 @@ function KnownNumber({ id }: { id: number }) {
         {error === null ? 'Asking Packit …' : 'Packit did not tell about this pipeline.'}
       </PageTitle>
       <PageSection hasBodyWrapper={false} className="pb-pipeline">
-        <QueryState query={query} what="the pipeline" skeleton="24rem">
+        <QueryState query={query} what="the pipeline" service="Packit" skeleton="24rem">
           {() => null}
         </QueryState>
       </PageSection>

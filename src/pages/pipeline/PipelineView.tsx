@@ -61,7 +61,7 @@ export function PipelineView({ pipeline, query }: Props) {
             submitted <InstantText at={submittedAt} />
           </span>
         </div>
-        <QueryState query={query} what="the pipeline">
+        <QueryState query={query} what="the pipeline" service="Packit">
           {() => (
             // What comes with the times is new, not moved.
             <Fragment key={times.isSettled ? 'timed' : 'untimed'}>

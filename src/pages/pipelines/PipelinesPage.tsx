@@ -67,6 +67,7 @@ function Pipelines() {
         <QueryState
           query={query}
           what="the pipelines"
+          service="Packit"
           skeleton={<PipelinesTable pipelines={undefined} perPage={perPage} />}
         >
           {(known) => (

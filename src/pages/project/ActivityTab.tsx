@@ -40,6 +40,7 @@ export function ActivityTab({ kind, project, loaded, known, pages, onMore }: Pro
     <QueryState
       query={loaded.first}
       what={`the ${many}`}
+      service="Packit"
       skeleton={<Skeleton className="pb-panel-skeleton" screenreaderText={`Loading the ${many}`} />}
     >
       {() =>

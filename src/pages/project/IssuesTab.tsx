@@ -22,6 +22,7 @@ export function IssuesTab({ projectRef, project, pages, onMore }: Props) {
     <QueryState
       query={loaded.first}
       what="the issues"
+      service="Packit"
       skeleton={<Skeleton className="pb-panel-skeleton" screenreaderText="Loading the issues" />}
     >
       {() =>

@@ -76,7 +76,7 @@ export function ProjectTabs({
           );
         if (failed !== null)
           return (
-            <QueryState query={failed} what="the builds">
+            <QueryState query={failed} what="the builds" service="Packit">
               {() => null}
             </QueryState>
           );

@@ -22,6 +22,7 @@ export function ReleasesTab({ projectRef, project, pages, onMore }: Props) {
     <QueryState
       query={loaded.first}
       what="the releases"
+      service="Packit"
       skeleton={<Skeleton className="pb-panel-skeleton" screenreaderText="Loading the releases" />}
     >
       {() =>

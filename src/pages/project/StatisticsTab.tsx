@@ -31,6 +31,7 @@ export function StatisticsTab({ query, known, chosen }: Props) {
     <QueryState
       query={query}
       what="the collected figures"
+      service="The collector"
       skeleton={<Skeleton className="pb-panel-skeleton" screenreaderText="Loading the collected figures" />}
       absent={<EmptyNote title="No statistics">{NONE}</EmptyNote>}
     >

@@ -43,7 +43,7 @@ export function ByNamespace({ scope, page, search, onPage, onClear }: Props) {
   const isOnly = page === 1 && !hasNext;
   return (
     <>
-      <QueryState query={query} what="the projects" skeleton={<GallerySkeleton />}>
+      <QueryState query={query} what="the projects" service="Packit" skeleton={<GallerySkeleton />}>
         {({ items, dropped }) => (
           <ProjectGallery
             entries={withoutRepeats(items.map(fromSummary))}

@@ -30,6 +30,7 @@ export function MostBuilds({ scope, page, search, onPage, onClear }: Props) {
     <QueryState
       query={query}
       what="the most active projects"
+      service="Packit"
       skeleton={<GallerySkeleton />}
       absent={<NotComputed query={query} headingLevel="h3" />}
     >

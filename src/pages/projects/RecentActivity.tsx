@@ -20,7 +20,7 @@ export function RecentActivity({ scope, search, onClear }: Props) {
   const query = useInfiniteQuery(packitQueries.jobFeed('all'));
   const requests = query.data?.pages.length ?? 0;
   return (
-    <QueryState query={query} what="the newest jobs" skeleton={<GallerySkeleton />}>
+    <QueryState query={query} what="the newest jobs" service="Packit" skeleton={<GallerySkeleton />}>
       {({ pages }) => {
         const jobs = pages.flatMap(({ items }) => items);
         const entries = fromJobs(jobs).filter((entry) => isIn(scope, entry));

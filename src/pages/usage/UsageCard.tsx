@@ -24,6 +24,7 @@ export function UsageCard<T>({ name, query, children, isTall = false }: Props<T>
         <QueryState
           query={query}
           what={`“${name}”`}
+          service="Packit"
           headingLevel="h3"
           skeleton={<Skeleton height="22rem" screenreaderText={`Loading ${name}`} />}
           absent={<NotComputed query={query} />}

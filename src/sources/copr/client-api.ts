@@ -76,13 +76,33 @@ export async function fetchTargets(buildId: number, options: RequestOptions): Pr
   return (await askSlice('/build-chroot/list', slice, wire.buildChroot, toTarget, { ...options, query })).items;
 }
 
-/** `/build/source-chroot/<id>`; null where there is no source phase: Copr answers 500 then (facts/copr.md 1.3). */
-export async function fetchSourceBuild(buildId: number, options: RequestOptions): Promise<SourceBuild | null> {
+/** States of a build whose source package may have no directory (facts/copr.md 1.3). */
+const MAY_LACK_SOURCE: ReadonlySet<string> = new Set([
+  'pending',
+  'starting',
+  'skipped',
+  'forked',
+  'waiting',
+  'canceled',
+]);
+
+/** What tells whether a build may have no source phase. */
+export type SourceOwner = Pick<Build, 'id' | 'raw' | 'startedAt'>;
+
+/**
+ * `/build/source-chroot/<id>`; null where there is no source phase or no directory of it: Copr answers 500 then, and only then is
+ * it no failure (facts/copr.md 1.3). A failed build may lack it as long as no chroot began.
+ */
+export async function fetchSourceBuild(
+  { id, raw, startedAt }: SourceOwner,
+  options: RequestOptions,
+): Promise<SourceBuild | null> {
   try {
-    const { state, result_url } = await ask(`/build/source-chroot/${buildId}`, wire.sourceChroot, options);
+    const { state, result_url } = await ask(`/build/source-chroot/${id}`, wire.sourceChroot, options);
     return { ...toStatus(state), resultUrl: result_url };
   } catch (error) {
-    if (httpStatus(error) === 500) return null;
+    const mayLack = MAY_LACK_SOURCE.has(raw) || (raw === 'failed' && startedAt === null);
+    if (httpStatus(error) === 500 && mayLack) return null;
     throw error;
   }
 }

@@ -7,7 +7,7 @@ import * as builds from './client-api';
 import type { ProjectName } from './client-projects';
 import * as projects from './client-projects';
 import { logAddressOf } from './log-address';
-import { fetchMonitor, type MonitorRequest } from './monitor';
+import { fetchMonitor, type Monitor, type MonitorRequest } from './monitor';
 
 export type { MonitorRequest, ProjectName };
 
@@ -35,6 +35,10 @@ const namesOf = ({ owner, project }: ProjectName): ProjectName => ({ owner, proj
 /** Where a log is read from, by its address on the results host; null where it cannot be. Apart from the queries, which its page does not load. */
 export const logAddress = logAddressOf;
 
+/** Packages up to which a monitor is asked for again by itself: a larger one is megabytes each time. */
+export const MOST_REFRESHED = 500;
+const isSmall = (monitor: Monitor | undefined): boolean => (monitor?.rows.length ?? 0) <= MOST_REFRESHED;
+
 /** All that is read from Copr; the only thing of this folder that others import. */
 export const coprQueries = {
   all,
@@ -55,10 +59,10 @@ export const coprQueries = {
     }),
 
   /** The building of the SRPM; null where Copr tells nothing of it. */
-  sourceBuild: (id: number | undefined) =>
+  sourceBuild: (build: builds.SourceOwner | undefined) =>
     queryOptions({
-      queryKey: [...all, 'source-build', id] as const,
-      queryFn: id === undefined ? skipToken : ({ signal }) => builds.fetchSourceBuild(id, { signal }),
+      queryKey: [...all, 'source-build', build?.id] as const,
+      queryFn: build === undefined ? skipToken : ({ signal }) => builds.fetchSourceBuild(build, { signal }),
       refetchInterval: ({ state }) => (state.data != null && isMoving(state.data) ? pace(state) : false),
     }),
 
@@ -76,7 +80,7 @@ export const coprQueries = {
       queryFn: id === undefined ? skipToken : ({ signal }) => builds.fetchBuiltPackages(id, { signal }),
     }),
 
-  /** Builds of a project or of one of its packages, newest first; `pageParam` is the offset. */
+  /** Builds of a project or of one of its packages, newest first; never asked again by itself. `pageParam` is the offset. */
   builds: (name: ProjectName, packageName?: string) =>
     infiniteQueryOptions({
       queryKey: [...all, 'builds', { ...namesOf(name), packageName }] as const,
@@ -84,6 +88,7 @@ export const coprQueries = {
         builds.fetchBuilds({ ...namesOf(name), packageName, limit: BUILDS_AT_ONCE, offset: pageParam }, { signal }),
       initialPageParam: 0,
       getNextPageParam: (last: Page<Build>, _pages, offset) => (last.hasNext ? offset + BUILDS_AT_ONCE : undefined),
+      refetchOnWindowFocus: false,
     }),
 
   /** The newest 100 builds of a project or of one of its packages; asked again while one of them moves. */
@@ -153,7 +158,10 @@ export const coprQueries = {
       refetchOnWindowFocus: false,
     }),
 
-  /** Newest builds of a directory's packages; rows appear as they arrive, and are asked again while one of them moves. */
+  /**
+   * Newest builds of a directory's packages; rows appear as they arrive, and are asked again while one of them moves. With more
+   * than `MOST_REFRESHED` of them only the reader asks again.
+   */
   monitor: ({ owner, project, directory }: MonitorRequest) =>
     queryOptions({
       queryKey: [...all, 'monitor', { owner, project, directory }] as const,
@@ -167,7 +175,12 @@ export const coprQueries = {
         });
       },
       refetchInterval: ({ state }) =>
-        state.data?.rows.some(({ cells }) => Object.values(cells).some(isMoving)) ? pace(state) : false,
+        isSmall(state.data) && state.data?.rows.some(({ cells }) => Object.values(cells).some(isMoving))
+          ? pace(state)
+          : false,
+      refetchOnWindowFocus: ({ state }) => isSmall(state.data),
+      refetchOnReconnect: ({ state }) => isSmall(state.data),
+      refetchOnMount: ({ state }) => isSmall(state.data),
     }),
 
   /** Directories and ended chroots. Counts as a download: only for a reader who asks, and once (facts/copr.md 6.6). */

@@ -15,8 +15,8 @@ const STATES: Readonly<Record<string, Status>> = {
   unknown: 'unknown',
 };
 
-/** A word never seen before is `unknown` and keeps its text. */
+/** A word never seen before is `unknown` and keeps its text; Copr's own "unknown" has nothing to keep. */
 export const toStatus = (raw: string | null): RawStatus => ({
   status: (raw !== null && Object.hasOwn(STATES, raw) ? STATES[raw] : null) ?? 'unknown',
-  raw: raw ?? '',
+  raw: raw === null || raw === 'unknown' ? '' : raw,
 });

@@ -17,7 +17,13 @@ function Duration({ startedAt, endedAt, status }: Build) {
   return <DurationText from={startedAt} to={endedAt} />;
 }
 
-const Row = memo(function Row({ build, hasPackage }: { build: Build; hasPackage: boolean }) {
+interface RowProps {
+  build: Build;
+  hasPackage: boolean;
+  hasDirectory: boolean;
+}
+
+const Row = memo(function Row({ build, hasPackage, hasDirectory }: RowProps) {
   const { id, owner, project, packageName, version, directory } = build;
   return (
     <tr>
@@ -40,9 +46,11 @@ const Row = memo(function Row({ build, hasPackage }: { build: Build; hasPackage:
       <td data-label="Version">
         <bdi className="pb-code pb-wrap">{version ?? ''}</bdi>
       </td>
-      <td data-label="Directory">
-        <span className={directory.kind === 'main' ? 'pb-quiet' : 'pb-wrap'}>{directoryWords(directory)}</span>
-      </td>
+      {hasDirectory && (
+        <td data-label="Directory">
+          <span className={directory.kind === 'main' ? 'pb-quiet' : 'pb-wrap'}>{directoryWords(directory)}</span>
+        </td>
+      )}
       <td data-label="State">
         <StatusLabel status={build.status} raw={build.raw} />
       </td>
@@ -65,8 +73,9 @@ interface Props {
   hasPackage?: boolean;
 }
 
-/** Builds as they come. */
+/** Builds as they come. Their directories are named unless all are the main one. */
 export function BuildsTable({ builds, label, hasPackage = true }: Props) {
+  const hasDirectory = builds.some(({ directory }) => directory.kind !== 'main');
   return (
     <table className="pb-table pb-cp-builds" aria-label={label}>
       <thead>
@@ -80,9 +89,11 @@ export function BuildsTable({ builds, label, hasPackage = true }: Props) {
             </th>
           )}
           <th scope="col">Version</th>
-          <th scope="col" className="pb-cp-directory">
-            Directory
-          </th>
+          {hasDirectory && (
+            <th scope="col" className="pb-cp-directory">
+              Directory
+            </th>
+          )}
           <th scope="col" className="pb-cp-state">
             State
           </th>
@@ -99,7 +110,7 @@ export function BuildsTable({ builds, label, hasPackage = true }: Props) {
       </thead>
       <tbody>
         {builds.map((build) => (
-          <Row key={build.id} build={build} hasPackage={hasPackage} />
+          <Row key={build.id} build={build} hasPackage={hasPackage} hasDirectory={hasDirectory} />
         ))}
       </tbody>
     </table>

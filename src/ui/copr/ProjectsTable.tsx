@@ -5,21 +5,9 @@ import { count } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import '@/ui/table.css';
 import './copr.css';
+import { firstWords } from './first-words';
 
-const MOST_CHARACTERS = 160;
 const MOST_RELEASES = 4;
-
-/** Start of a description without the signs of Markdown: the whole one is on the project's page. */
-function firstWords(text: string): string {
-  const line = text
-    .slice(0, 2_000)
-    .replace(/<!--.{0,500}?-->/gs, ' ')
-    .replace(/\[([^\]]{0,200})\]\([^)]{0,300}\)/g, '$1')
-    .replace(/(?<=^|\s)[*_`#>]{1,6}(?=\S)|(?<=\S)[*_`]{1,3}(?=\s|[.,;:!?)]|$)/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return line.length <= MOST_CHARACTERS ? line : `${line.slice(0, MOST_CHARACTERS)} …`;
-}
 
 function Releases({ repositories }: CoprProject) {
   const releases = byRelease(repositories.map(({ chroot }) => chroot));

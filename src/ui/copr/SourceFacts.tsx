@@ -5,6 +5,7 @@ import { CopyButton } from '@/ui/CopyButton';
 import { ExternalLink } from '@/ui/ExternalLink';
 import { Facts } from '@/ui/Facts';
 import { ProjectLink } from '@/ui/ProjectLink';
+import { factName } from './source-words';
 
 interface Props {
   /** Names the pull request that the build is of. */
@@ -34,7 +35,7 @@ function Fact({ text }: { text: string }) {
 }
 
 /** Shown in words of their own. */
-const TOLD = new Set(['clone_url', 'committish']);
+const TOLD = new Set(['clone_url', 'committish', 'tmp']);
 
 /** What a build is made from: every field that Copr tells, with links to repository, commit and pull request. */
 export function SourceFacts({ directory, source }: Props) {
@@ -63,7 +64,7 @@ export function SourceFacts({ directory, source }: Props) {
         ...source.facts
           .filter(([name]) => !TOLD.has(name))
           .slice(0, 30)
-          .map(([name, text]) => [name, <Fact key={name} text={text} />] as const),
+          .map(([name, text]) => [factName(name), <Fact key={name} text={text} />] as const),
       ]}
     />
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import { ApiError } from '@/lib/api-error';
+import { ApiError, isNotFound } from '@/lib/api-error';
 import { ExternalLink } from '@/ui/ExternalLink';
 
 interface Thing {
@@ -15,7 +15,7 @@ interface Thing {
 /** What an error means that is more than a failure; null: say it as any other. */
 export function explainCopr({ what, web, search }: Thing) {
   const there = <ExternalLink href={web}>The {what} on Copr's own site</ExternalLink>;
-  return (error: Error): { title: string; body: ReactNode } | null => {
+  return (error: Error): { title: string | null; body: ReactNode } | null => {
     if (!(error instanceof ApiError)) return null;
     const { problem } = error;
     const isRefusal = problem.kind === 'http' && [404, 410].includes(problem.status);
@@ -59,6 +59,17 @@ export function explainCopr({ what, web, search }: Thing) {
           </>
         ),
       };
-    return null;
+    return {
+      title: null,
+      body: (
+        <>
+          {error.message}. {there}
+        </>
+      ),
+    };
   };
 }
+
+/** The first line of a page whose subject could not be read. */
+export const failedSentence = (error: Error, what: string): string =>
+  isNotFound(error) ? `Copr does not tell of this ${what}.` : `This ${what} could not be read.`;
