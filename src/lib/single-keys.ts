@@ -30,7 +30,7 @@ interface PageKey {
 }
 
 /** Keys of one part of a page, under the heading that the help gives them: "In a log". */
-interface PageKeys {
+export interface PageKeys {
   where: string;
   keys: readonly PageKey[];
 }
