@@ -21,4 +21,7 @@ afterEach(() => {
   cleanup();
   server.resetHandlers();
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  await vi.dynamicImportSettled(); // parts that a page loads late would come when all is torn down
+  server.close();
+});

@@ -115,6 +115,7 @@ describe('paging', () => {
 
     await user.click(screen.getByRole('link', { name: 'Copr build 4960' }));
     await waitFor(() => expect(router.state.location.pathname).toBe('/jobs/copr/4960'));
+    await waitFor(() => expect(screen.queryByRole('grid', { name: 'Copr builds' })).toBeNull());
     await router.navigate(-1);
     expect(await screen.findByRole('link', { name: 'Copr build 4960' })).toBeVisible();
     expect(router.state.location.search).toBe('?page=3');
