@@ -2,7 +2,7 @@ import type { LineBlock } from '@/logs/model';
 import type { Desk } from './desk';
 import { fitsWhole } from './geometry';
 import { FIRST_BATCH, foldToSkip, nextPart, type Part, type Target } from './next-part';
-import { nextFrame } from './settle';
+import { isAtEnd, nextFrame } from './settle';
 
 /** The work of one task; what is left waits for the next frame. */
 const BUDGET_MS = 8;
@@ -77,8 +77,11 @@ export class Loader {
     const { state, sheet, scroller } = this.#desk;
     scroller.classList.toggle('pb-log-windowed', !this.isWhole);
     const mayBeBeyond = this.#target === null && !this.#hasLooked;
-    if (mayBeBeyond && this.#desk.isBeyond() !== null)
-      this.#target = { line: this.#desk.lineByScroll(), place: 'stay' };
+    if (mayBeBeyond && this.#desk.isBeyond() !== null) {
+      // Lines take more room than the spacers that stood for them: the end would slip away below.
+      const place = isAtEnd(scroller) ? 'end' : 'stay';
+      this.#target = { line: this.#desk.lineByScroll(), place };
+    }
     const last = sheet.blocks.at(-1);
     const isStale = last !== undefined && this.#lastAt > 0 && this.#lastAt !== state.bytes;
     return nextPart({
