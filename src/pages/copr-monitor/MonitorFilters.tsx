@@ -1,37 +1,15 @@
-import { Button, Checkbox, FormSelect, FormSelectOption, ToggleGroup, ToggleGroupItem } from '@patternfly/react-core';
+import { Button, Checkbox, ToggleGroup, ToggleGroupItem } from '@patternfly/react-core';
 import DownloadIcon from '@patternfly/react-icons/dist/esm/icons/download-icon';
 import type { Chroot } from '@/domain/chroot';
 import { byRelease } from '@/domain/copr-repository';
 import type { Status } from '@/domain/status';
 import { formatNumber } from '@/lib/format';
+import { Choice } from '@/ui/copr/Choice';
 import { FilterBox } from '@/ui/FilterBox';
 import { STATUS_LOOK } from '@/ui/status-look';
 import type { Tally } from './matrix';
 import { type MonitorSearch, TREND_FILTERS } from './search';
 import { TREND_WORDS } from './words';
-
-type Options = readonly (readonly [value: string, label: string])[];
-
-interface ChoiceProps {
-  label: string;
-  all: string;
-  value: string;
-  options: Options;
-  onChoose: (value: string) => void;
-}
-
-function Choice({ label, all, value, options, onChoose }: ChoiceProps) {
-  const isKnown = value === '' || options.some(([known]) => known === value);
-  const shown: Options = isKnown ? options : [...options, [value, value]];
-  return (
-    <FormSelect className="pb-cp-select" aria-label={label} value={value} onChange={(_event, next) => onChoose(next)}>
-      <FormSelectOption value="" label={all} />
-      {shown.map(([key, text]) => (
-        <FormSelectOption key={key} value={key} label={text} />
-      ))}
-    </FormSelect>
-  );
-}
 
 interface Props {
   search: MonitorSearch;

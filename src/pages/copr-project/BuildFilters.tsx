@@ -1,31 +1,11 @@
-import { FormSelect, FormSelectOption } from '@patternfly/react-core';
 import { compareChroots } from '@/domain/chroot';
 import type { Build } from '@/domain/copr';
 import { chrootsOf } from '@/domain/copr-builds';
 import { STATUSES } from '@/domain/status';
+import { Choice } from '@/ui/copr/Choice';
 import { FilterBox } from '@/ui/FilterBox';
 import { STATUS_LOOK } from '@/ui/status-look';
 import type { BuildsSearch, FilterKey } from './builds-search';
-
-interface ChoiceProps {
-  label: string;
-  all: string;
-  value: string;
-  options: readonly (readonly [value: string, label: string])[];
-  onChoose: (value: string) => void;
-}
-
-function Choice({ label, all, value, options, onChoose }: ChoiceProps) {
-  const shown = value === '' || options.some(([known]) => known === value) ? options : [...options, [value, value]];
-  return (
-    <FormSelect className="pb-cp-select" aria-label={label} value={value} onChange={(_event, next) => onChoose(next)}>
-      <FormSelectOption value="" label={all} />
-      {shown.map(([key = '', text]) => (
-        <FormSelectOption key={key} value={key} label={text ?? key} />
-      ))}
-    </FormSelect>
-  );
-}
 
 interface Props {
   /** All that are loaded: what can be chosen. */
